@@ -1,0 +1,24 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "amends",
+  products: [.executable(name: "amends", targets: ["amends"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(
+      name: "AmendsKit",
+      dependencies: [.product(name: "Yams", package: "Yams")]),
+    .executableTarget(
+      name: "amends",
+      dependencies: [
+        "AmendsKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "AmendsKitTests", dependencies: ["AmendsKit"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
