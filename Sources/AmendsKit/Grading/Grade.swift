@@ -5,14 +5,6 @@ public enum Level: Int, Comparable, CaseIterable, Codable, Sendable {
   public static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
 }
 
-/// How sure the grader is; a low certainty is asked, never stated.
-public enum Certainty: String, Comparable, Codable, Sendable {
-  case low, medium, high
-
-  public static func < (a: Certainty, b: Certainty) -> Bool { a.rank < b.rank }
-  private var rank: Int { self == .low ? 0 : self == .medium ? 1 : 2 }
-}
-
 /// The trainee's own words that a level or a finding rests on.
 public struct Evidence: Hashable, Sendable {
   /// UTF-8 offsets into the NFC-normalised answer.
@@ -153,7 +145,9 @@ public struct Grade: Equatable, Sendable {
   }
 
   /// Whether all four core steps were answered.
-  public var isComplete: Bool { Step.core.allSatisfy { core in steps.contains { $0.step == core } } }
+  public var isComplete: Bool {
+    Step.core.allSatisfy { core in steps.contains { $0.step == core } }
+  }
 
   /// 0 to 100 over what was rated of the core steps; nil where nothing was.
   public var score: Double? {

@@ -1,0 +1,104 @@
+/// Phrases under headings, as a lexicon file writes them, ready for one pass over a draft.
+///
+/// `@name = a | b` names a list; `heading: phrase` or a heading and indented lines give phrases;
+/// `#` opens a comment; `{low}` or `{medium}` after a phrase says how sure it is.
+struct Lexicon: Sendable {
+  struct Entry: Sendable {
+    let heading: String
+    let phrase: Phrase
+    let certainty: Certainty
+  }
+
+  /// A line that could not be read: a defect of ours, which a test finds.
+  struct Problem: Equatable, Sendable {
+    let line: Int
+    let text: String
+    let error: PhraseError
+  }
+
+  private(set) var entries: [Entry] = []
+  private(set) var problems: [Problem] = []
+  private var lists: [String: [PhraseNode]] = [:]
+  /// Entries by the folded word that they can begin with.
+  private var byFirstWord: [String: [Int]] = [:]
+  private var anywhere: [Int] = []
+
+  init(_ source: String) {
+    var heading = ""
+    for (number, line) in source.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      let text = line.trimmed
+      if text.isEmpty || text.hasPrefix("# ") || text == "#" { continue }
+      do throws(PhraseError) {
+        if text.hasPrefix("@"), let sign = text.firstIndex(of: "=") {
+          let name = text[..<sign].dropFirst().trimmed
+          var parser = PhraseParser(text[text.index(after: sign)...].trimmed, lists: lists)
+          let node = try parser.parse()
+          lists[name, default: []].append(node)
+        } else if !line.isIndented, let colon = text.firstIndex(of: ":") {
+          heading = text[..<colon].trimmed
+          let rest = text[text.index(after: colon)...].trimmed
+          if !rest.isEmpty { try add(rest, under: heading) }
+        } else {
+          try add(text, under: heading)
+        }
+      } catch {
+        problems.append(Problem(line: number + 1, text: text, error: error))
+      }
+    }
+  }
+
+  private mutating func add(_ text: String, under heading: String) throws(PhraseError) {
+    var source = text
+    var certainty = Certainty.high
+    for sureness in [Certainty.low, .medium] where source.hasSuffix("{\(sureness.rawValue)}") {
+      source = source.dropLast(sureness.rawValue.count + 2).trimmed
+      certainty = sureness
+    }
+    let phrase = try Phrase(parsing: source, lists: lists)
+    let index = entries.count
+    entries.append(Entry(heading: heading, phrase: phrase, certainty: certainty))
+    if let words = phrase.firstWords {
+      for word in words { byFirstWord[word, default: []].append(index) }
+    } else {
+      anywhere.append(index)
+    }
+  }
+
+  struct Match: Sendable {
+    let heading: String
+    let certainty: Certainty
+    /// Token indices.
+    let tokens: Range<Int>
+  }
+
+  /// Every match of every phrase; of one heading only the longest at each place.
+  func matches(in draft: Draft) -> [Match] {
+    let matcher = PhraseMatcher(draft: draft)
+    var result: [Match] = []
+    for start in draft.tokens.indices where !draft.tokens[start].isQuoted {
+      var longest: [String: Match] = [:]
+      for index in (byFirstWord[draft.tokens[start].folded] ?? []) + anywhere {
+        let entry = entries[index]
+        guard let range = matcher.match(entry.phrase, at: start) else { continue }
+        if let known = longest[entry.heading], known.tokens.count >= range.count { continue }
+        longest[entry.heading] = Match(
+          heading: entry.heading, certainty: entry.certainty, tokens: range)
+      }
+      result += longest.values.sorted { $0.heading < $1.heading }
+    }
+    return result
+  }
+}
+
+extension StringProtocol {
+  /// Without white space at either end.
+  var trimmed: String {
+    let start = firstIndex { !$0.isWhitespace } ?? endIndex
+    let end = lastIndex { !$0.isWhitespace }.map(index(after:)) ?? start
+    return String(self[start..<end])
+  }
+
+  fileprivate var isIndented: Bool { first == " " || first == "\t" }
+}

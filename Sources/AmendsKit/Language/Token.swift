@@ -1,0 +1,19 @@
+/// One word, number or mark of a text.
+struct Token: Hashable, Sendable {
+  enum Kind: Sendable { case word, number, mark, symbol, address }
+
+  /// Where it stands; two words made of one contraction share no byte.
+  let span: Span
+  let kind: Kind
+  /// Lower case, accents kept, contractions written out.
+  let word: String
+  /// `word` without accents.
+  let folded: String
+  let isCapitalized: Bool
+  /// Inside quotation marks or a quoted line: not the writer's own words.
+  var isQuoted = false
+  /// Line breaks between the token before and this one: 0, 1, or 2 for an empty line.
+  let breaksBefore: Int
+  /// Whether white space stands before it.
+  let spaceBefore: Bool
+}
