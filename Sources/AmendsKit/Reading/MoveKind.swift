@@ -31,6 +31,10 @@ public enum MoveKind: String, CaseIterable, Sendable {
 
   /// Explicit first-person admission: "me equivoqué", "it's my fault", "vaig badar".
   case admission
+  /// The fault as a noun of the speaker's: "it's my fault", "culpa mía", "error meu".
+  case nominalAdmission = "nominal-admission"
+  /// Owns an act that nobody has verified: "we changed your post", "habrá sido uno de nosotros".
+  case presumedAdmission = "presumed-admission"
   /// An error noun with *our*, or nominal: "un error nuestro", "our mistake".
   case institutionalOwnership = "institutional-ownership"
   /// The speaker as dative of the slip: "se me pasó", "se'm va passar".
@@ -67,6 +71,10 @@ public enum MoveKind: String, CaseIterable, Sendable {
   case vagueEvent = "vague-event"
   /// Names a category of failure: "the delay", "the mix-up", "el error con el plan".
   case namedFailure = "named-failure"
+  /// A thing of our trade that may fail: "plan", "transferencia", "factura".
+  case thing
+  /// Tells the act apart: "instead of the base plan", "en vez de la de junio".
+  case distinguishing
   /// Opens a clause that says why: "because", "porque", "com que".
   case causeClause = "cause-clause"
   /// The check or control that was missing: "sin volver a comprobar", "there was no check".
@@ -97,6 +105,8 @@ public enum MoveKind: String, CaseIterable, Sendable {
   case intention
   /// A change that can be seen done: "from now on I check the version before I send".
   case concreteChange = "concrete-change"
+  /// Marks a change or an act as already made: "I have set", "ya he puesto".
+  case changeMade = "change-made"
   /// "We'll do everything we can", "we'll look into it".
   case emptyPromise = "empty-promise"
   /// Absolute, or beyond our control: "never ever again", "we'll cover any loss".
@@ -112,8 +122,14 @@ public enum MoveKind: String, CaseIterable, Sendable {
   case vagueRepair = "vague-repair"
   /// Something impersonal: a voucher, points, "our standard compensation".
   case impersonalOffer = "impersonal-offer"
+  /// Far too much for a slip: "the whole year free", "50 % de por vida".
+  case lavishOffer = "lavish-offer"
+  /// Far too little for a real loss: "a mug with our logo".
+  case trifle
   /// Refuses repair: "we can't refund that".
   case refusesRepair = "refuses-repair"
+  /// A date that is what is offered: "your deadline moves to Wednesday".
+  case movedDate = "moved-date"
   /// Lets the client choose, or asks if it suits: "or whenever you prefer", "si et va bé".
   case choice
   /// Says what the size of the offer answers to: "the 420 they charged you".
@@ -126,6 +142,10 @@ public enum MoveKind: String, CaseIterable, Sendable {
   case evidenceShown = "evidence-shown"
   /// What was checked: "I've read the log", "we have compared both".
   case checkMade = "check-made"
+  /// The writer in person takes the act on: "I'll call you", "te lo mando", "me'n faig càrrec jo".
+  case owner
+  /// A named person, role or department takes it on: "Marta from accounts will call".
+  case namedOwner = "named-owner"
   /// What the records show, neutrally: "según el registro, se editó desde…".
   case recordsShow = "records-show"
   /// Takes the next step: "I'll tell you by five", "hoy te lo confirmo".
@@ -143,6 +163,8 @@ public enum MoveKind: String, CaseIterable, Sendable {
   // MARK: Tone
 
   case grovelling
+  /// A term of the trade that an outsider can't know.
+  case jargon
   /// An intensifier: "truly", "de verdad", "molt".
   case intensifier
   case colloquial

@@ -1,0 +1,60 @@
+/// A6: strength and address form fit the offence.
+enum ProportionateTone: Criterion {
+  static let id = CriterionID.proportionateTone
+
+  static func anchor(_ answer: Answer) -> Anchor {
+    let reading = answer.reading
+    guard !answer.draft.tokens.isEmpty else { return .notFound }
+    let severity = answer.scenario?.severity ?? .medium
+    let flippant = reading.asserted(.flippant)
+    if !flippant.isEmpty, severity == .grave { return .level(.zero, reading.evidence(flippant)) }
+    let address = AddressReading(reading)
+    if address.isMixed { return .level(.one, address.evidence) }
+    let tooStrong = reading.asserted(.vulgar)
+    if !tooStrong.isEmpty { return .level(.one, reading.evidence(tooStrong)) }
+    if severity == .grave, isOnlyABareSorry(reading) {
+      return .level(.one, reading.evidence(reading.asserted(.bareApology)))
+    }
+    let intensifiers = reading.asserted(.intensifier)
+    let blemishes =
+      reading.asserted(.colloquial) + flippant + (intensifiers.count > 1 ? intensifiers : [])
+    if !blemishes.isEmpty || address.drifts {
+      return .level(.two, reading.evidence(blemishes) + (address.drifts ? address.evidence : []))
+    }
+    return .level(.three, answer.wholeEvidence)
+  }
+
+  private static func isOnlyABareSorry(_ reading: Reading) -> Bool {
+    !reading.has(.apology, .courteousApology, .owedApology, .remorse) && reading.has(.bareApology)
+      && reading.draft.wordCount < 8
+  }
+}
+
+/// How the client is addressed, and whether it changes on the way.
+struct AddressReading {
+  private let reading: Reading
+  private let familiar: [Range<Int>]
+  private let formal: [Range<Int>]
+  private let vos: [Range<Int>]
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    func cues(_ cue: Cue) -> [Range<Int>] {
+      (reading.cues[cue] ?? []).filter { !reading.draft.tokens[$0.lowerBound].isQuoted }
+    }
+    familiar = cues(.familiar)
+    formal = cues(.formal)
+    vos = cues(.vos)
+  }
+
+  var isMixed: Bool { !familiar.isEmpty && !formal.isEmpty }
+
+  /// vós and vostè in one text: common, a blemish.
+  var drifts: Bool { !vos.isEmpty && !formal.isEmpty }
+
+  var evidence: [Evidence] {
+    (familiar.prefix(1) + formal.prefix(1) + (isMixed ? [] : Array(vos.prefix(1)))).map {
+      reading.evidence(reading.draft.span($0))
+    }
+  }
+}

@@ -1,0 +1,3 @@
+enum CatalanLexicon {
+  static let source = ""
+}

@@ -1,0 +1,31 @@
+extension EnglishLexicon {
+  static let cues = #"""
+    cue.negation: not | never | no | nor | neither | hardly | nothing | nobody | none
+    cue.pseudo-negation:
+      not only
+      no doubt
+      not ~ enough
+      never ~ enough
+      no (excuse|excuses)
+      do not know how
+      (can|could) not ~3 (enough|more)
+      (did|do|does|could|can|had) not (realise|realize|notice|see|know|spot|understand) [that|until|till|how]
+      not to mention
+      no less
+      (why|how) not
+    cue.condition:
+      (if|unless|whether|should you|in case|in the event|provided|assuming|to the extent [that])
+    cue.contrast:
+      (but|however|yet|although|though|still ,|even though|nevertheless|that said|it is just that|only that|mind you)
+    cue.reporting:
+      (boss|manager|company|team|director|colleague|supervisor|he|she|they|bank|school|agency) ~2 (says|said|say|told|tells|asked|asks|want|wants|wanted) ~3
+      (i|we) [have] [already] (said|told you|mentioned|apologised|apologized) ~
+    cue.hypothetical:
+      (i|we) would ~ (apologise|apologize|be sorry|say sorry) ~2 if ~8
+      if (i|we) had (done|made) (anything|something) wrong
+    cue.first: i | me | my | mine | myself | we | us | our | ours
+    cue.client: you | your | yours | yourself | client | customer
+    cue.function-word:
+      (the|a|an|of|to|in|on|at|by|for|with|from|and|or|but|that|this|these|those|it|is|are|was|were|be|been|am|i|you|we|he|she|they|me|us|my|your|our|his|her|their|have|has|had|do|did|does|not|no|will|would|can|could|should|may|so|as|if|when|because|there|here|what|which|who|how|than|then|its|all|any|some|into|up|out|about|before|after|until|also)
+    """#
+}

@@ -1,0 +1,15 @@
+extension EnglishLexicon {
+  static let dialogue = #"""
+    uptake:
+      you (asked|said|wrote|told|mentioned|want|wanted|need) ~8
+      (as|what) you (say|said|asked|describe|describe|wrote) ~4
+      you are right (about|that|to) ~5
+    token-uptake:
+      ^ (i|we) (understand|see|hear you|get it) ,
+      ^ (understood|noted|ok|okay|right)
+    greeting:
+      ^ (dear|hello|hi|good (morning|afternoon|day|evening)|hey) ~3
+    question:
+      (would|could|can|does|do|is|are|shall|may|which|what|when|how) ~8 ?
+    """#
+}

@@ -1,0 +1,64 @@
+/// Tells whether a clause asserts what it says: negation, condition, report, question.
+struct MoodReader {
+  let draft: Draft
+  let cues: [Cue: [Range<Int>]]
+
+  /// How far before a move a negation word may stand and still reach it, in words.
+  private static let negationReach = 6
+
+  func mood(of range: Range<Int>) -> Move.Mood {
+    let sentence = draft.sentences[draft.sentenceOfToken[range.lowerBound]]
+    if isNegated(range) { return .negated }
+    if has(.hypothetical, in: sentence, touching: range) { return .hypothetical }
+    if isReported(range, in: sentence) { return .reported }
+    if isConditional(range) { return .conditional }
+    if isAsked(range, in: sentence) { return .asked }
+    return .asserted
+  }
+
+  /// A negation word before the move, in its clause, that is no part of it and of no idiom.
+  private func isNegated(_ range: Range<Int>) -> Bool {
+    let clause = draft.clauses[draft.clauseOfToken[range.lowerBound]]
+    let reach = max(clause.lowerBound, range.lowerBound - Self.negationReach)
+    let idioms = cues[.pseudoNegation] ?? []
+    return (cues[.negation] ?? []).contains { cue in
+      cue.lowerBound >= reach && cue.upperBound <= range.lowerBound
+        && !idioms.contains { $0.lowerBound <= cue.lowerBound && cue.upperBound <= $0.upperBound }
+    }
+  }
+
+  private func isConditional(_ range: Range<Int>) -> Bool {
+    let clause = draft.clauses[draft.clauseOfToken[range.lowerBound]]
+    return (cues[.condition] ?? []).contains {
+      clause.contains($0.lowerBound) && $0.upperBound <= range.lowerBound
+    }
+  }
+
+  private func isReported(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
+    (cues[.reporting] ?? []).contains {
+      sentence.contains($0.lowerBound) && $0.upperBound <= range.lowerBound
+        && !hasBreak(between: $0.upperBound, and: range.lowerBound)
+    }
+  }
+
+  /// A colon, semicolon or comma ends a report.
+  private func hasBreak(between start: Int, and end: Int) -> Bool {
+    start < end && draft.tokens[start..<end].contains { [",", ";", ":"].contains($0.word) }
+  }
+
+  private func has(_ cue: Cue, in sentence: Range<Int>, touching range: Range<Int>) -> Bool {
+    (cues[cue] ?? []).contains { sentence.contains($0.lowerBound) && $0.overlaps(range) }
+  }
+
+  /// The stretch that a question mark closes: from ¿, or from the last break before the mark.
+  private func isAsked(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard let mark = draft.tokens[sentence].lastIndex(where: { $0.word.hasPrefix("?") }),
+      range.upperBound <= mark
+    else { return false }
+    let before = draft.tokens[sentence.lowerBound..<mark]
+    let openings: Set<String> =
+      before.contains { $0.word == "¿" } ? ["¿"] : [";", ":", ".", "—", ","]
+    let opening = before.lastIndex { openings.contains($0.word) } ?? sentence.lowerBound
+    return range.lowerBound >= opening
+  }
+}

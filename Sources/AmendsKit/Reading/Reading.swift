@@ -1,0 +1,43 @@
+/// What a reader saw in a draft: its moves and the cues that a rubric may ask about.
+public struct Reading: Sendable {
+  public let draft: Draft
+  public let moves: [Move]
+  let cues: [Cue: [Range<Int>]]
+
+  init(draft: Draft, moves: [Move], cues: [Cue: [Range<Int>]]) {
+    self.draft = draft
+    self.moves = moves
+    self.cues = cues
+  }
+
+  /// Moves of some kinds that the writer means as said.
+  func asserted(_ kinds: MoveKind...) -> [Move] {
+    moves.filter { $0.mood == .asserted && kinds.contains($0.kind) }
+  }
+
+  func all(_ kinds: MoveKind...) -> [Move] { moves.filter { kinds.contains($0.kind) } }
+
+  func has(_ kinds: MoveKind...) -> Bool {
+    moves.contains { $0.mood == .asserted && kinds.contains($0.kind) }
+  }
+
+  func evidence(_ span: Span) -> Evidence { Evidence(span: span, text: draft.text.slice(span)) }
+
+  func evidence(_ moves: [Move]) -> [Evidence] {
+    var seen: Set<Span> = []
+    return moves.compactMap { seen.insert($0.span).inserted ? evidence($0.span) : nil }
+  }
+
+  /// The clause around a move, without the white space at its ends.
+  func clause(of move: Move) -> Span {
+    guard draft.clauses.indices.contains(move.clause) else { return move.span }
+    return draft.span(draft.clauses[move.clause]).union(move.span)
+  }
+
+  func sentenceSpan(_ index: Int) -> Span { draft.span(draft.sentences[index]) }
+
+  /// Everything that was written.
+  var whole: Span {
+    draft.span(draft.tokens.startIndex..<draft.tokens.endIndex)
+  }
+}

@@ -1,0 +1,3 @@
+enum SpanishLexicon {
+  static let source = ""
+}
