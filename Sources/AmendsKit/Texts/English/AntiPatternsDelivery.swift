@@ -43,9 +43,7 @@ extension EnglishAntiPatterns {
 
   static let disproportionateCompensation = AntiPatternWording(
     name: "the size doesn't fit",
-    effect: """
-      Far under the loss it offends; far over it, it makes the failure look bigger than it was.
-      """,
+    effect: "Far under the loss it can offend; far over it, the failure looks bigger than it was.",
     advice: "Set the sum or the act beside the loss and say so: «the … it cost you».",
     question: "what loss does this size answer to?",
     source: "Haesevoets 2017: an inverted U. The range comes from the case.")

@@ -66,8 +66,8 @@ extension EnglishAntiPatterns {
   static let unverifiedAdmission = AntiPatternWording(
     name: "owns what isn't shown",
     effect: """
-      It confesses an act that the facts don't show. If the truth comes out later, nothing you \
-      said before will count for much.
+      It confesses an act that the facts don't show. If the truth comes out later, even the honest \
+      part may be doubted.
       """,
     advice: """
       Be sorry for what they went through and say what you checked. Try: «I'm sorry for …; the log \
@@ -104,7 +104,7 @@ extension EnglishAntiPatterns {
 
   static let sarcasm = AntiPatternWording(
     name: "may read as ironic",
-    effect: "On a bad day, irony is read as contempt, whatever was meant.",
+    effect: "On a bad day, irony is easily read as contempt, whatever was meant.",
     advice: "Say the same thing straight. Try: «Thank you for telling us».",
     question: "may this be read as ironic?",
     source: "Our judgement. It comes from a short list; irony can't be told by rules.")

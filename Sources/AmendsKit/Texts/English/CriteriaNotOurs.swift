@@ -48,9 +48,9 @@ extension EnglishCriteria {
       strength: "tells it, accuses nobody",
       weakness: "somebody in the dock",
       effect: """
-        An accusation invites a defence; owning what the records don't show will not hold either.
+        An accusation invites a defence; owning what the records don't show may not hold either.
         """,
-      advice: "Here nobody needs to be the subject. Try: «The post was edited on … from …».",
+      advice: "Here nobody needs to be the subject. Try: «… was changed on … from …».",
       missing: "I did not find the event told.",
       source: """
         Practice: when it wasn't yours, give the right fact and make nothing of it. The reading is \
@@ -68,7 +68,7 @@ extension EnglishCriteria {
       ],
       strength: "sorry for the right thing",
       weakness: "sorry for the wrong thing, or from a distance",
-      effect: "Sorry for the act is read as a confession; no sorry at all, as a shrug.",
+      effect: "Sorry for the act can be read as a confession; no sorry at all, as a shrug.",
       advice: "Try what it was like for them: «I'm sorry for the …», «I'm sorry that you found …».",
       missing: "I did not find an apology for what they went through.",
       source: """
@@ -93,8 +93,8 @@ extension EnglishCriteria {
         """,
       missing: "I did not find what was checked, or who takes the next step.",
       source: """
-        Practice: facts before position. Kim and others 2004: an admission of what didn't happen \
-        doesn't repair. The reading and the weight are ours.
+        Practice: facts before position. Kim and others 2004: where innocence is shown later, \
+        denial repaired more than an apology. The reading is ours.
         """)
 
     static let specificity = CriterionWording(
