@@ -5,8 +5,8 @@ extension SpanishAntiPatterns {
     advice: "Prueba a quitar la condición y nombrar el hecho: «siento haberte mandado…».",
     question: "¿Esta condición pone en duda el daño, o pregunta qué prefiere el cliente?",
     source: """
-      SorryWatch pone el «sorry if» entre las fórmulas que estropean una disculpa. El subjuntivo \
-      de cortesía no cuenta.
+      SorryWatch pone el «sorry if» entre las fórmulas que estropean una disculpa. El «si te \
+      parece bien» de una oferta no entra aquí.
       """
   )
 
@@ -56,7 +56,7 @@ extension SpanishAntiPatterns {
 
   static let grovelling = AntiPatternWording(
     name: "una disculpa de rodillas",
-    effect: "El cliente acaba consolando a quien venía a disculparse.",
+    effect: "El cliente puede acabar consolando a quien venía a disculparse.",
     advice: "Prueba con un solo «lo siento» y gasta el resto en lo que le ha costado.",
     question: "¿Este énfasis está a la altura de lo ocurrido, o lo desborda?",
     source: """
@@ -71,8 +71,8 @@ extension SpanishAntiPatterns {
     advice: "Prueba a decir en su lugar qué hiciste y a quién le costó qué.",
     question: "¿Esta fórmula acompaña a una disculpa, o la sustituye?",
     source: """
-      Práctica: nada de disculpas de folleto. SorryWatch desconfía de «lamentar» en lugar de pedir \
-      perdón.
+      Práctica: nada de disculpas de folleto. En inglés, SorryWatch pide «sorry» y no «regret»; en \
+      español, «lamento haberte…» sí es una disculpa.
       """
   )
 
@@ -101,7 +101,7 @@ extension SpanishAntiPatterns {
   )
 
   static let tellsClientAtFault = AntiPatternWording(
-    name: "decirle que fue él o ella",
+    name: "señalar al cliente",
     effect: "Aunque sea cierto, ahora la conversación trata de quién tiene razón.",
     advice: "Prueba a dejar que lo cuente el registro y a ofrecer la salida en la misma frase.",
     question: "¿Esta frase enseña un dato, o señala al cliente?",

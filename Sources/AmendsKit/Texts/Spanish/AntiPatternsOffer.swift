@@ -5,8 +5,8 @@ extension SpanishAntiPatterns {
     advice: "Prueba a cambiarla por un acto y una hora: «hoy antes de las…, te mando…».",
     question: "¿Detrás de esta promesa hay un acto concreto?",
     source: """
-      Lewicki (2016), según la nota de prensa: hablar es barato, reparar cuesta. Vale más un paso \
-      con nombre.
+      La nota de prensa de Lewicki (2016) lo resume: hablar sale barato. Vale más un paso con \
+      nombre.
       """
   )
 

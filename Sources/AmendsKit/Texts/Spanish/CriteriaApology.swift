@@ -32,8 +32,8 @@ extension SpanishCriteria {
       "explícita y en primera persona: «me equivoqué», «es culpa mía»",
     ],
     strength: "lo asume",
-    weakness: "no se sabe de quién es",
-    effect: "Queda en el aire de quién fue el fallo, y es lo que más se espera oír.",
+    weakness: "lo asume a medias",
+    effect: "No termina de verse quién responde del fallo, y es lo que más se espera oír.",
     advice: "Prueba a decirlo en dos palabras, «me equivoqué», y a seguir con lo que hiciste.",
     missing: """
       No veo de quién es el fallo. Si lo dice y se me escapa, «fui yo» o «me equivoqué» lo dejan \
@@ -55,9 +55,9 @@ extension SpanishCriteria {
       "lo que se hizo y lo que lo distingue: versión, pedido, cantidad, día",
     ],
     strength: "nombra lo que se hizo",
-    weakness: "vale para cualquier fallo",
-    effect: "La misma frase serviría para otro cliente y otro fallo; no se nota que hable de este.",
-    advice: "Prueba a cambiarla por el hecho y su detalle: qué versión, qué orden, qué día.",
+    weakness: "le falta detalle",
+    effect: "Cuanto más general es la frase, menos se nota que hable de este caso.",
+    advice: "Prueba a decir el hecho y su detalle: qué versión, qué orden, qué día.",
     missing: "No veo de qué se disculpa. Prueba con «por haberte…» y el detalle que lo distingue.",
     source: """
       Práctica: nombrar exactamente el error. SorryWatch lo cuenta entre los pasos de una buena \
@@ -75,8 +75,10 @@ extension SpanishCriteria {
       "el efecto concreto, y que la reacción es justa",
     ],
     strength: "ve lo que le costó",
-    weakness: "no se ve lo que costó",
-    effect: "La queja queda recibida, pero lo que ha perdido el cliente no aparece.",
+    weakness: "se ve a medias lo que costó",
+    effect: """
+      Falta una de dos: lo que ha perdido el cliente, o que tiene motivos para estar molesto.
+      """,
     advice: "Prueba a nombrar lo perdido y a darle la razón: «has perdido…; es normal que…».",
     missing: "No veo lo que le ha costado al cliente. Prueba con «has perdido…», «te ha costado…».",
     source: """
@@ -95,7 +97,7 @@ extension SpanishCriteria {
       "un cambio concreto, ya hecho o con fecha",
     ],
     strength: "promete algo que se ve",
-    weakness: "promesa sin hechos",
+    weakness: "aún no se puede comprobar",
     effect: """
       Una promesa sin un acto detrás hay que creérsela; un cambio con fecha se puede comprobar.
       """,
@@ -121,7 +123,8 @@ extension SpanishCriteria {
     effect: "El tono se lleva la atención, y lo que importa queda detrás.",
     advice: "Prueba a dejar un solo énfasis y el mismo trato hasta el final.",
     missing: """
-      No veo una disculpa cuyo tono mirar. Prueba primero con la disculpa y lo que hiciste.
+      No veo una disculpa, y sin ella no hay tono que mirar. Prueba primero con «te pido perdón \
+      por…».
       """,
     source: """
       Práctica: guardar la proporción, sin drama. La fuerza del tono fue lo segundo que más pesó \

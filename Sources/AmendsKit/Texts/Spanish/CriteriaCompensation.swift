@@ -9,8 +9,8 @@ extension SpanishCriteria {
       "el arreglo y algo por lo perdido, o por qué basta el arreglo",
     ],
     strength: "repara algo concreto",
-    weakness: "no se ve qué se repara",
-    effect: "Quien lo recibe no sabe si tendrá algo en la mano ni qué será.",
+    weakness: "falta una parte",
+    effect: "No se ve la reparación entera: falta lo que deshace el fallo, o algo por lo perdido.",
     advice: "Prueba con dos piezas: lo que arregla el fallo y lo que compensa lo perdido.",
     missing: "No veo qué se ofrece. Prueba con «te adjunto…» y «por lo que has perdido, …».",
     source: """
@@ -28,9 +28,12 @@ extension SpanishCriteria {
       "un plazo que se puede comprobar sin decir quién, o alguien con nombre sin plazo",
       "quién y un plazo que se puede comprobar",
     ],
-    strength: "tiene dueño y hora",
-    weakness: "no se sabe cuándo",
-    effect: "Sin una hora, al cliente le toca esperar y, tarde o temprano, volver a preguntar.",
+    strength: "se puede comprobar",
+    weakness: "falta quién o cuándo",
+    effect: """
+      Sin un nombre y una hora, al cliente le toca esperar y, tarde o temprano, volver a \
+      preguntar.
+      """,
     advice: "Prueba a firmarlo con una hora que puedas cumplir: «te llamo yo hoy a las…».",
     missing: """
       No veo quién lo hace ni cuándo. Si hay una hora, se me ha escapado; prueba con «hoy antes de \
@@ -51,7 +54,7 @@ extension SpanishCriteria {
       "en su justa medida",
       "en su justa medida, y dice a qué responde",
     ],
-    strength: "dice a qué responde",
+    strength: "está en su medida",
     weakness: "la medida no se ve",
     effect: "Si no se ve de dónde sale la cantidad, parece de catálogo.",
     advice: "Prueba a atarla a lo perdido: «los… € que te cobraron», «por las… horas».",
@@ -72,8 +75,8 @@ extension SpanishCriteria {
       "elegida para este cliente, y le deja escoger o le pregunta",
     ],
     strength: "pensada para este cliente",
-    weakness: "valdría para cualquiera",
-    effect: "Parece salida de un cajón, no de haber escuchado lo que le pasa.",
+    weakness: "poco a su medida",
+    effect: "O podría ser de cualquiera, o llega decidida sin preguntar.",
     advice: "Prueba a partir de su plazo o de su pedido y a terminar con «¿o prefieres…?».",
     missing: """
       No veo qué tiene que ver la oferta con este cliente. Prueba con «como… mañana, …, ¿te va \

@@ -16,8 +16,8 @@ extension SpanishCriteria {
     advice: "Prueba a dejar qué falló y por qué; guarda el resto para cuando te lo pregunten.",
     missing: "No veo una explicación que medir. Prueba con una sola frase: qué falló y por qué.",
     source: """
-      Práctica: una o dos frases y el detalle a petición. Las 30 palabras vienen de guías de \
-      lenguaje claro; los demás cortes son nuestros.
+      Práctica: una o dos frases y el detalle a petición. Las 30 palabras salen de un taller de \
+      lenguaje claro; los otros cortes son nuestros.
       """
   )
 
@@ -30,9 +30,9 @@ extension SpanishCriteria {
       "qué falló en este caso",
       "qué falló y por qué",
     ],
-    strength: "dice qué falló y por qué",
-    weakness: "no se sabe qué falló",
-    effect: "Quien pregunta «¿qué pasó?» se queda con la misma pregunta.",
+    strength: "dice qué falló",
+    weakness: "se queda corta",
+    effect: "Quien pregunta «¿qué pasó?» se queda con otra pregunta por hacer.",
     advice: "Prueba a terminar la frase: «… en vez de…, porque…».",
     missing: "No veo qué falló. Prueba con «no… porque…», o con «te mandé… en vez de…».",
     source: """
@@ -59,13 +59,13 @@ extension SpanishCriteria {
       comprobé…».
       """,
     source: """
-      Práctica: en primera persona, sin esconder. La escala de responsabilidad de CCSARP va de la \
-      negación al «fui yo».
+      Práctica: en primera persona, sin esconder. La pauta CCSARP gradúa las formas de asumir la \
+      responsabilidad.
       """
   )
 
   static let plainLanguage = CriterionWording(
-    name: "palabras de la calle",
+    name: "palabras claras",
     looksFor: "Palabras que entiende alguien de fuera.",
     levels: [
       "tres o más términos internos sin explicar",
@@ -76,10 +76,9 @@ extension SpanishCriteria {
     strength: "se entiende desde fuera",
     weakness: "palabra de la casa",
     effect: "Quien no trabaja dentro se pierde en ella, o sospecha que está ahí para eso.",
-    advice: "Prueba a decir para qué sirve, como lo contarías en la mesa de casa.",
+    advice: "Prueba a decir para qué sirve, como lo contarías en casa.",
     missing: """
-      No veo todavía una explicación cuyas palabras mirar. Prueba con una frase sobre lo que \
-      falló.
+      Sin una explicación no hay palabras que mirar. Prueba con una frase sobre lo que falló.
       """,
     source: """
       Práctica: hablar con las palabras del cliente. Lo recomiendan las guías de lenguaje claro; \

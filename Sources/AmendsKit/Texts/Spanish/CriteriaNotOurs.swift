@@ -55,7 +55,7 @@ extension SpanishCriteria {
     ],
     strength: "cuenta sin señalar",
     weakness: "aquí se señala a alguien",
-    effect: "La conversación pasa de las fotos o del plan a quién tiene razón.",
+    effect: "La conversación pasa de lo que falta a quién tiene razón.",
     advice: "Prueba a poner de sujeto la cosa o el registro: «la entrada se editó…».",
     missing: "No veo lo ocurrido contado con neutralidad. Prueba con «se editó…», «figura…».",
     source: """
@@ -80,7 +80,7 @@ extension SpanishCriteria {
     missing: "No veo que sienta lo que le ha pasado. Prueba con «siento el susto que…».",
     source: """
       Práctica: sentir el trastorno, no el acto. Si luego se demuestra la inocencia, disculparse \
-      por el acto repara peor la confianza (Kim, 2004).
+      por el acto repara peor la confianza (Kim y otros, 2004).
       """
   )
 }

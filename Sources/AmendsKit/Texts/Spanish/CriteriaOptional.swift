@@ -12,7 +12,7 @@ extension SpanishCriteria {
     weakness: "forma de otro canal",
     effect: "La forma distrae: parece escrito para otro sitio.",
     advice: "Prueba a pensar cómo llega: en una pantalla de móvil, en voz alta o delante de todos.",
-    missing: "No veo un mensaje cuya forma mirar. Prueba con el saludo que usarías en este canal.",
+    missing: "No veo un mensaje entero. Prueba a empezar por el saludo que usarías en este canal.",
     source: "Práctica: la extensión depende del canal. El reparto de puntos es criterio nuestro."
   )
 
@@ -51,7 +51,7 @@ extension SpanishCriteria {
     strength: "recoge lo que dijo",
     weakness: "pasa de largo",
     effect: "Lo que acaba de decir el cliente no vuelve en la respuesta; tendrá que repetirlo.",
-    advice: "Prueba a empezar por sus palabras y después responde: «dos horas perdidas, sí…».",
+    advice: "Prueba a empezar por lo que ha dicho, con sus palabras, y responde después.",
     missing: "No veo lo que dijo el cliente. Prueba a empezar por ahí: «lo que cuentas de…».",
     source: """
       Práctica: no defenderse. Sentirse escuchado es lo que daba valor a la disculpa en Frantz y \
@@ -69,8 +69,8 @@ extension SpanishCriteria {
       "contesta con una prueba, o dice qué no se sabe y para cuándo",
     ],
     strength: "contesta a lo preguntado",
-    weakness: "la pregunta sigue ahí",
-    effect: "La pregunta queda sin responder, y lo demás se oye peor.",
+    weakness: "falta la respuesta o la prueba",
+    effect: "Sin respuesta, o sin nada que la apoye, la pregunta vuelve.",
     advice: "Prueba a contestar en la primera frase y a apoyarla con una prueba o un plazo.",
     missing: """
       No veo la respuesta a lo que pregunta. Prueba a contestar primero y a enseñar la prueba \
@@ -91,8 +91,8 @@ extension SpanishCriteria {
       "un cambio",
       "un cambio con dueño y fecha para comprobarlo",
     ],
-    strength: "una lección con fecha",
-    weakness: "una lección sin fecha",
+    strength: "una lección con dueño",
+    weakness: "falta dueño o fecha",
     effect: "Así la lección depende de la memoria, y la memoria tiene prisa.",
     advice: "Prueba con una línea: qué lo dispara, qué se hace, quién y qué día se mira.",
     missing: "No veo qué cambia ni quién lo mira. Prueba con «cuando…, yo…; lo compruebo el…».",

@@ -37,8 +37,8 @@ extension SpanishCriteria {
     weakness: "no llega al fondo",
     effect: "Con esta causa no hay nada que arreglar: mañana puede repetirse igual.",
     advice: """
-      Prueba a preguntarle «¿y por qué nada lo frenó?», y termina la frase: «nadie comprueba… \
-      antes de…».
+      Prueba a preguntar «¿y por qué nada lo frenó?», y termina la frase: «nadie comprueba… antes \
+      de…».
       """,
     missing: """
       No veo por qué pudo pasar. Prueba con dos mitades: «pasó porque…» y «nada lo frenó porque…».
@@ -58,13 +58,12 @@ extension SpanishCriteria {
       "un efecto concreto",
       "un efecto concreto y su medida: cuánto, cuántas horas, desde cuándo",
     ],
-    strength: "mide lo que costó",
+    strength: "dice lo que costó",
     weakness: "sin medida",
     effect: "Sin una medida no se sabe qué hay que reparar ni cuánto.",
     advice: "Prueba a ponerle cifra u horas: «ha perdido… horas», «le han cobrado… €».",
     missing: """
-      No veo qué le ha costado al cliente. Si está, acláralo con una cifra o unas horas: «ha \
-      perdido…».
+      No veo qué le ha costado al cliente. Una cifra o unas horas lo aclaran: «ha perdido…».
       """,
     source: """
       Práctica: entender qué le duele al cliente antes de hablarle. La plantilla SRE tiene un \
@@ -81,9 +80,9 @@ extension SpanishCriteria {
       "uno de los dos, en concreto",
       "los dos, en concreto: quién o a qué hora lo vio, y qué está hecho",
     ],
-    strength: "dice cómo se vio y qué está hecho",
+    strength: "dice en qué punto está",
     weakness: "no se sabe en qué punto está",
-    effect: "Si el cliente pregunta «¿y ahora mismo?», aquí no hay respuesta.",
+    effect: "Si el cliente pregunta «¿y ahora mismo?», aquí cuesta encontrar la respuesta.",
     advice: "Prueba con dos horas: «a las… lo vi», «a las… quedó…».",
     missing: """
       No veo cómo se supo ni qué está ya hecho. Bastan dos líneas: «11:40 lo veo…» y «hecho: …».
@@ -103,9 +102,9 @@ extension SpanishCriteria {
       "un cambio concreto",
       "un cambio concreto con quién, desde cuándo o cómo se comprueba",
     ],
-    strength: "un cambio con dueño y fecha",
-    weakness: "un deseo, no un cambio",
-    effect: "El cuidado no se puede comprobar; el próximo día con prisas, todo sigue igual.",
+    strength: "un cambio que se ve",
+    weakness: "falta con qué comprobarlo",
+    effect: "Sin algo que se pueda comprobar, el próximo día con prisas todo sigue igual.",
     advice: "Prueba a decir qué se hace, quién y cuándo: «desde el lunes, a las…, yo…».",
     missing: "No veo qué va a ser distinto. Prueba con «desde hoy, antes de…, yo…».",
     source: """
