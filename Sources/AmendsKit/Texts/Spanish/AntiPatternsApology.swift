@@ -1,7 +1,7 @@
 extension SpanishAntiPatterns {
   static let conditionalApology = AntiPatternWording(
-    name: "una disculpa con «si»",
-    effect: "El «si» deja abierto si pasó algo, y lo que pasó ya está a la vista.",
+    name: "una disculpa con condición",
+    effect: "La condición deja abierto si pasó algo, y lo que pasó ya está a la vista.",
     advice: "Prueba a quitar la condición y nombrar el hecho: «siento haberte mandado…».",
     question: "¿Esta condición pone en duda el daño, o pregunta qué prefiere el cliente?",
     source: """
@@ -12,7 +12,7 @@ extension SpanishAntiPatterns {
 
   static let butApology = AntiPatternWording(
     name: "una disculpa con «pero»",
-    effect: "Lo que viene detrás del «pero» es lo que se recuerda, y aquí es la excusa.",
+    effect: "Lo que viene detrás de la disculpa es lo que se recuerda, y aquí es la excusa.",
     advice: "Prueba con un punto tras la disculpa; si hay un «pero», que traiga el arreglo.",
     question: "¿Lo que sigue a la disculpa la excusa, o anuncia el arreglo?",
     source: "SorryWatch avisa contra el «sorry, but». Un «pero ya lo he corregido» no entra aquí."
@@ -95,8 +95,8 @@ extension SpanishAntiPatterns {
     advice: "Prueba a cambiar la petición por lo que le ha costado; el perdón puede llegar solo.",
     question: "¿Esto es una fórmula de disculpa, o le pide al cliente que pase página?",
     source: """
-      En Lewicki (2016) pedir perdón al final quedó en último lugar. «Perdona, te mandé…» no entra \
-      aquí.
+      En Lewicki (2016), pedir que te perdonen quedó en último lugar. «Perdona, te mandé…» no \
+      entra aquí.
       """
   )
 

@@ -53,7 +53,7 @@ extension SpanishCriteria {
     ],
     strength: "la próxima vez se verá",
     weakness: "falta el cómo o el cuándo",
-    effect: "El próximo cambio puede llevarse otra vez por delante una mañana.",
+    effect: "El próximo cambio puede volver a pasar sin que nadie lo vea.",
     advice: "Prueba con un aviso o una lista y desde cuándo: «desde hoy, un aviso cada vez que…».",
     missing: "No veo qué avisará la próxima vez. Prueba con «desde hoy, un aviso cuando…».",
     source: """

@@ -25,7 +25,7 @@ extension SpanishCriteria {
       "tres",
       "las cuatro, y el arreglo a la vista",
     ],
-    strength: "no le falta nada",
+    strength: "lleva sus piezas",
     weakness: "falta una pieza",
     effect: "A quien lo lee le queda una pregunta por hacer, y otro mensaje que esperar.",
     advice: "Prueba a buscar las cuatro: disculpa, qué falló, arreglo, y ahora qué.",
@@ -93,7 +93,7 @@ extension SpanishCriteria {
     ],
     strength: "una lección con dueño",
     weakness: "falta dueño o fecha",
-    effect: "Así la lección depende de la memoria, y la memoria tiene prisa.",
+    effect: "Así la lección depende de la memoria, y la memoria falla.",
     advice: "Prueba con una línea: qué lo dispara, qué se hace, quién y qué día se mira.",
     missing: "No veo qué cambia ni quién lo mira. Prueba con «cuando…, yo…; lo compruebo el…».",
     source: """
