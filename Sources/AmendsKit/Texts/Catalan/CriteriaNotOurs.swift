@@ -77,7 +77,7 @@ extension CatalanCriteria {
       """,
     missing: "No he sabut veure-hi que sàpiga greu res del que s'ha trobat.",
     source: """
-      Kim i altres (2004): una disculpa per un acte que després no és nostre refà menys la \
+      Kim i altres (2004): una disculpa per un acte que resulta no ser nostre refà menys la \
       confiança que no pas negar-lo.
       """
   )
