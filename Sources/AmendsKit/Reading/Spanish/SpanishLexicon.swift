@@ -1,3 +1,7 @@
+/// How Spanish says each move, in the phrase language.
 enum SpanishLexicon {
-  static let source = ""
+  static let source = [
+    things, people, acts, cues, words, regret, regretMore, responsibility, ownActs, agentless, blame,
+    account, empathy, promises, repair, offers, detection, tone, dialogue,
+  ].joined(separator: "\n")
 }
