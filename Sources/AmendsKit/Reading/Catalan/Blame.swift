@@ -1,0 +1,163 @@
+extension CatalanLexicon {
+  /// Accusations are worse when wrong than when missed: every phrase names its culprit.
+  static let blame = #"""
+    @subj2a = avisessis | avisessiu | avisesseu | haguessis | haguessiu | haguesseu | haguesses | hagueres
+    @subj2b = diguessis | diguessiu | diguesseu | digueres | confirmessis | confirmessiu | confirmares
+    @subj2c = revisessis | revisessiu | revisares | comprovessis | comprovessiu | comprovares | llegissis | llegissiu
+    @subj2d = miressis | miressiu | enviessis | enviessiu | especifiquessis | especifiquessiu | indiquessis
+    @subj2e = expliquessis | expliquessiu | firmessis | signessis | signessiu | preguntessis | truquessis | truquessiu
+    @subj2f = contestessis | contestessiu | responguessis | responguessiu | omplissis | omplissiu | fossis | fossiu
+    @subj2 = @subj2a | @subj2b | @subj2c | @subj2d | @subj2e | @subj2f
+    @pres2 = revisis | reviseu | revises | comprovis | comproveu | comproves | llegeixis | llegiu | confirmis | confirmeu
+    @pres2b = avisis | aviseu | avises | miris | mireu | verifiquis | verifiqueu | expliquis | especifiquis | indiquis
+    @pres3 = revisi | comprovi | llegeixi | confirmi | avisi | miri | verifiqui | expliqui | especifiqui | indiqui
+    @imp = revisa | revisi | reviseu | comprova | comprovi | comproveu | mira | miri | mireu | llegeix | llegeixi | avisa
+    @inform = dir | avisar | confirmar | comunicar | enviar | indicar | especificar | explicar | facilitar | proporcionar
+    @inform2 = contestar | respondre | passar | donar | concretar | aclarir | advertir | recordar | signar | firmar
+    @informed = dit | avisat | confirmat | comunicat | enviat | indicat | especificat | explicat | facilitat | proporcionat
+    @informed2 = contestat | respost | passat | donat | concretat | aclarit | advertit | recordat | signat | firmat
+    @read = llegir+ | mirar+ | fixar+ | veure+ | revisar+ | comprovar+ | verificar+ | confirmar+ | adonar+ | obrir+ | parar+
+    @readd = llegit | mirat | fixat | vist | revisat | comprovat | verificat | confirmat | adonat | obert | parat
+    @ask2 = peticio | sollicitud | encarrec | correu | missatge | instruccions | ordre | consulta | pregunta | comanda
+    @ask3 = indicacions | formulari | dades | explicacio | document | brief
+    @slow = trigar | tardar | oblidar | descuidar | equivocar | confondre | errar | badar | deixar
+    @slowed = trigat | tardat | oblidat | descuidat | equivocat | confos | errat | badat
+    @bytheway = company | companya | companys | collega | becari | becaria | comptable | comptabilitat | secretaria
+    @staff = administracio | departament | informatica | sistemes | operacions | facturacio | logistica | magatzem
+    @staff2 = agent anterior | anterior agent | comercial | tecnic | tecnics | recepcio | central | oficina | cap | encarregat
+    @outside = proveidor | transportista | missatger | missatgeria | plataforma | operadora | banc | impremta | empresa externa
+    @machine = sistema | programa | ordinador | servidor | aplicacio | eina | software | app | correu electronic | automatisme
+    @someone = @bytheway | @staff | @staff2 | @outside | @machine
+    @erring = oblidar | enviar | deixar | equivocar | fallar | confondre | badar | esborrar | canviar | perdre | endarrerir
+    @erring2 = bloquejar | penjar | caure | donar | posar | cobrar | carregar | passar | descuidar | trigar | tardar | fer
+    @erringd = oblidat | enviat | deixat | equivocat | fallat | confos | badat | esborrat | canviat | perdut | endarrerit
+    @erringd2 = bloquejat | penjat | caigut | donat | posat | cobrat | carregat | passat | descuidat | trigat | tardat | fet
+
+    blames-client:
+      no [em|ens|m'|n'|'ns] [ho|el|la|l'|en|hi] @past2 [pas] (@inform|@inform2)
+      no [em|ens|m'|n'] [ho|el|la|l'|en|hi] @has [pas] (@informed|@informed2)
+      (no|mai no|mai) [et|us|t'|vos] [ho|el|la|l'|hi|ens] @past2 [pas] (@read)
+      no [et|us|t'|vos] [ho|el|la|l'|hi|ens] @has [pas] (@readd)
+      voste no ~2 (va|van|ha|han) (@inform|@inform2|@informed|@informed2|@read|@readd)
+      (voste|vostes) ~1 no ~2 (va|van|ha|han) (@inform|@inform2|@informed|@informed2|@read|@readd)
+      (voste|vostes) ~1 tampoc ~4 (va|van|ha|han) (@inform|@inform2|@informed|@informed2|@read|@readd)
+      (tu|vosaltres|vos) tampoc ~4 (@past2|@has) ~1
+      no ens va (confirmar|facilitar|indicar|especificar|proporcionar) ~2
+      =si ~3 (haguessis|haguessiu|haguesseu|haguesses|hagueres|haguereu) ~1 (%part|@readd|@informed)
+      =si (voste|vostes|el client|la clienta) ~2 (hagues|haguessin|haguera|hagueren) ~1 (%part|@readd|@informed)
+      =si ~2 (hagues|haguessin) ~1 (%part|@readd|@informed) voste
+      =si (ens|m') [ho] (hagues|haguessin|haguera) (@informed|@informed2) {medium}
+      =si ~2 (avisessis|avisessiu|llegissis|llegissiu|miressis|revisessis|revisessiu)
+      (hauries|haurieu|haguerieu|hagueres) (d'|de|hagut de) ~1 (haver+ ~1 %part|@read|@inform|@inform2|%inf)
+      (havies|havieu|tenies|tenieu) (de|que) ~1 (@read|@inform|@inform2|haver+)
+      (voste|vostes) ~1 (hauria|haurien|havia|havien|tenia) (d'|de|que) ~1 (haver+ ~1 %part|%inf)
+      (hauria|havia) (d'|de) ~1 (haver+ ~1 %part|%inf) voste
+      (et|us|vos) (tocava|corresponia|pertocava) ~1 (@read|@inform|@inform2|revisar+|%inf)
+      [li] (tocava|corresponia|pertocava) a voste
+      (perque|ja que|com que|pero|i) ~2 @past2 (trigar|tardar|oblidar+|descuidar+|equivocar+)
+      (et|us|vos|t') [n'|en|hi|ho] (@past2 (@slow)|has @slowed|heu @slowed)
+      @past2 (trigar|tardar) ~4 (a|en) ~1
+      (has|heu) (trigat|tardat) ~4 (a|en) ~1
+      (voste|vostes) [~2] (va|van|ha|han) (trigar|tardar|trigat|tardat|oblidar|oblidat) ~1
+      (@addressed|teva|seva|vostra) ~1 (@ask2|@ask3) no (era|eren|va|van|quedava|s' entenia|s' entenien|estava|deia|especificava|indicava|quedaven) ~2
+      (@ask2|@ask3) (@yours|de voste) no (era|eren|va|quedava|s' entenia|estava) ~2
+      (@addressed|teva|seva|vostra) ~1 (@ask2|@ask3) (era|eren|va ser|estava|estaven) ~1 (confusa|confus|confuses|poc clara|poc clar|incompleta|incomplet|ambigua|erronia|ambigu|incorrectes|mal omplert|malament)
+      (normal|habitual|logic) es que ~1 (el client|la clienta|els clients|un client) ~4
+      (normal|habitual|logic) es que (@pres2|@pres2b)
+      (la majoria|la majoria de|gairebe tots els|tots els|la resta de|altres) ~2 clients ~1 (confirmen|revisen|llegeixen|comproven|miren|avisen|contesten|ho entenen|entenen)
+      (qualsevol|un|tot) client ~2 (hauria|ho hauria|s' hauria|s' adona|ho veu|ho veuria|sap|revisa|llegeix|s' ho llegeix) ~2
+      (qualsevol|un) (persona|altre) ~2 (ho hauria|s' hauria) ~2
+      (hauria|haguera|hagues) [~1] (anat|estat|sigut|ajudat|agradat|facilitat|convingut|servit) ~4 (que|si) ~3 (@subj2)
+      (hauria|haguera|hagues) [~1] (anat|estat|sigut|ajudat) ~4 (que|si) (ens|voste) ~2 (hagues|confirmes|avises|digues|revises|comproves|enviara|avisara|confirmara)
+      (agrairiem|agrairia|s' agrairia|s' hauria agrait|hauriem agrait|esperavem|esperava) ~2 que ~3 (@subj2)
+      (aniria|seria|estaria|convindria|ajudaria) ~3 (que|si) ~3 (@subj2|@pres2|@pres2b) ~1
+      (llastima|pena|mala sort) que no ~2 (@subj2|avises|confirmes|@past2|@has)
+      (la|en la|de cara a la) (propera|proxima|seguent) (vegada|ocasio) , [sisplau|si us plau|per favor] [@imp|si us plau] (@imp)
+      (la|en la) (propera|proxima|seguent) (vegada|ocasio) (@imp|@pres2)
+      (la|en la) (propera|proxima) (vegada|ocasio) , (seria|aniria|estaria|convindria|cal|caldria) ~4 (que|si) ~2 (@subj2|@pres2|@pres2b|@pres3|revises|comproves)
+      (en el futur|d' ara endavant|a partir d' ara) , [et|li|us] [preguem|recomanem|demanem|agrairem|agrairiem] [que] (@pres2|@pres2b|@pres3|@imp)
+      (et|li|us) (recomanem|recomano|preguem|aconsellem|suggerim) que ~1 (@pres2|@pres2b|@pres3) ~6
+      (potser|segurament|probablement) [no] ~1 (et|us|li|vos|se us|se 't|a voste li) (va|ha) ~1 (passar|passat|escapar|escapat) [per alt]
+      (et|us|vos|t') (va|ha|deu haver|devia) (passar|passat) per alt
+      se (us|te|'t|vos|t') (va|ha|deu haver|devia) (passar|passat|oblidar|oblidat|escapar|escapat|colar)
+      (li|l') (va|ha) (passar|passat) per alt [a voste] {medium}
+      (@was) ~3 culpa ~1 (@yours|de voste|de vostes|del client|de la clienta)
+      (@was) ~3 culpa (seva|seua) {medium}
+      (la culpa|la responsabilitat|el problema|l' error|l' errada|la falta) ~1 (@was) ~2 (@yours|de voste|de vostes|del client)
+      (la culpa|l' error|l' errada|la fallada) ~1 (es|va ser) ~2 (seu|seva|seua) {medium}
+      (en|al) no ~2 (rebre|tenir|disposar de|disposar|haver rebut|obtenir) ~3 (@yours|@theirs) ~3
+      (ens|em|m'|encara ens) (va|ha|van|han) (faltar|faltat|mancar) ~2 (@yours|@theirs) ~2
+      (ens|em) (faltava|faltaven|mancava|mancaven) ~2 (@yours|@theirs) ~2
+      (a falta de|a falta d'|per falta de|a l' espera de|pendents de|sense|manca de) ~1 (@yours|@theirs) (confirmacio|resposta|signatura|firma|autoritzacio|dades|document|vistiplau)
+      (no ens|mai ens|no ens ha|no) (va arribar|arribava|constava|consta) ~2 (@yours|@theirs) (confirmacio|resposta|signatura|firma|autoritzacio|comanda|correu)
+      (dades|adreca|informacio|document|numero) que (ens|em) (@past2|@has|va|ha) ~1 (donar|facilitar|enviar|passar|donat|facilitat|enviat|passat) ~1 (no|era|eren|estava|estaven) ~2
+      assumeixi ~2 (seva|part)
+      assumeix la (teva|teua)
+      (el|els|les|la|ho|tot aixo) [~2] (els|ho|la|les|el) (@past2|@has) (fer|fet|canviar|canviat|esborrar|esborrat|editar|editat|moure|mogut|tocar|tocat) (tu|voste|vosaltres)
+      (ho|la|el|els|les|l'|et|us) @past2 (canviar|esborrar|editar|reanomenar|moure|tocar|modificar|eliminar) (tu|vosaltres|tu mateix|tu mateixa)
+      (ho|l'|els|les) @has (canviat|esborrat|editat|reanomenat|mogut|tocat|modificat|eliminat) (tu|vosaltres|tu mateix|tu mateixa)
+      ho (va|ha) (fer|canviar|esborrar|editar|fet|canviat|editat) voste
+      [qui] ~5 (@past2 ser|has estat|has sigut|heu estat) (tu|vosaltres|vos)
+      (va ser|ha estat) voste ~1
+      (@past2|@has) (ser|estat) (tu|vosaltres) ~1 (qui|que|els qui|la qui)
+      (ho|el|la) (estaves|estaveu|buscaves|buscaveu) ~1 (buscant|mirant|fent) ~3 (equivocat|equivocada|malament|on no tocava)
+      (buscaves|buscaveu|estaves mirant) ~3 (equivocat|equivocada|on no tocava)
+      (deus|deveu|devies|devieu) ~1 (haver+ ~1 %part|estar ~2|tocar ~1|canviar ~1|esborrar ~1|%inf)
+      (deu|devia) haver+ ~1 (tocat|canviat|esborrat|oblidat|editat) ~2 voste
+      (segur|segurament|potser) ~1 que ~1 (@past2|@has) ~1 (tocar|tocat|canviar|canviat|esborrar|esborrat|oblidar|oblidat|confondre|equivocar|equivocat)
+      (abans|en lloc|en comptes) (d'|de) ~1 (acusar+|queixar+|culpar+|reclamar -nos)
+      (no|mai no) (t'|us|s') ~1 (llegeixes|llegiu|mires|fixes|fixeu)
+      (vas|vares|vau|has|heu) ~1 (omplir|omplert|posar|posat|escriure|escrit|introduir|introduit|donar|donat) ~3 (malament|equivocat|equivocada|erroni|erronia|incorrecte|incorrecta)
+      (tu|voste|vosaltres) ~1 (mateix|mateixa|mateixos) ~1 (ho|el|la|l'|els) (@past2|@has|va|ha)
+      la (teva|teua|vostra) part de culpa
+      (part de|tambe) ~1 culpa ~2 (teva|teua|seva|seua|vostra|de voste)
+
+    blames-other:
+      [el|la|l'|un|una|els] [@mine] (@someone) ~4 (es|se|s'|ho|la|el|em|ens|t'|et|us|m'|li) (va|van|ha|han) [@cl] (@erring|@erringd) ~2
+      [el|la|l'|un|una|els] [@mine] (@someone) ~4 (va|van|ha|han) (@erring|@erring2|@erringd|@erringd2) ~4 (@wrong|@wrongly|@thing|malament|ho)
+      (@machine) ~2 (va|ha|s' ha|es va|ens ha|ens va|no) (fallar|fallat|penjar|penjat|caure|caigut|bloquejar|bloquejat|funcionava|deixava|va deixar|va enviar)
+      (el|la|l'|un|una|els) [@mine] (@bytheway|@staff|@staff2|@outside) ~3 (no|tampoc) (em|ens|m'|ho|va|ha|van|han|es) ~3 (%inf|%part)
+      (@was) (cosa|culpa|error|problema|fallada|errada|responsabilitat|assumpte) (de|del|de la|de l'|d'|dels|d' un|d' una) [@mine] (@someone)
+      (la culpa|l' error|la fallada|el problema|l' errada|la responsabilitat|fallo) (@was) ~1 (de|del|de la|de l'|d'|dels) [@mine] (@someone)
+      (per culpa|a causa d' un error|per un error|per una fallada) (de|del|de la|de l'|d'|dels) [@mine] (@someone)
+      [aquell dia|aquesta setmana|llavors] ho (portava|porta|duia|gestionava|tenia|feia) ~2 (@bytheway|@staff|@staff2|un altre|una altra)
+      (nosaltres|jo) no hi (podiem|podia|podem|puc) fer ~1 res
+      no hi (podiem|podia|podem|puc) fer ~1 res
+      (esta|estava|queda|quedava) fora (del|de) ~1 (nostre control|control|les nostres mans|abast)
+      no (depen|depenia) de (nosaltres|mi)
+      no (es|era|va ser) [pas] (nostra|nostre|meva|meu) , ~3 (@someone)
+      (ningu|cap company) [no] ~3 (va|ha|havia) (avisar|avisat|dir|dit|comunicar|passar|explicar|informar|informat|explicat)
+      a mi (ningu|no em|no m' ho) ~3 (dit|dir|avisar|avisat)
+      no (em|m'|ens) [ho] (van|han) (avisar|avisat|dir|dit|passar|passat|explicar|comunicar)
+      (em|ens|m') (van|han) (donar|donat|passar|passat|dir|dit|facilitar) ~3 (malament|mal|equivocada|equivocat|erronia|erroni|incorrecta|incorrecte|que no)
+      (es veu que|resulta que) ~1 (@someone)
+      (encara que|tot i que|malgrat que) ~1 (va ser|ha estat|sigui|fos|siga) ~3 (@someone)
+      (qui|els qui|el que) ~3 (badar|badat|fallar|fallat|equivocar|equivocat) ~2 (@was|son|van ser) ~2 (@someone)
+
+    clears-client:
+      no (@was) ~2 culpa (@yours|seva|seua|de voste|de vostes)
+      (la culpa|l' error|l' errada) no (@was) ~2 (@yours|seva|seu|seua|de voste)
+      (tu|voste|vosaltres|vos) no ~2 (culpa|culpes|res a veure)
+      no (hi tens|hi te|hi teniu|tens|te|teniu|en tens|en te) ~2 culpa
+      no (@past2|@has|va|ha) (fer|fet) res ~1 (malament|mal fet|mal)
+      (tu|voste|vosaltres) ~1 (ho|no) ~1 (@past2|@has|va|ha) (fer|fet) ~1 (be|tot|res|correctament|perfectament)
+      ho (@past2|@has|va|ha) (fer|fet) ~1 (tot be|be|tot correctament|correctament|com tocava|com calia)
+      (es|era|va ser) ~2 (normal|logic|natural) que ~3 (busquessis|busques|busquessiu|t' equivoquessis|et confonguessis|ho entenguessis|pensessis|penses|ho busquessis)
+      no hi (podies|podia|podieu) fer res
+      no (ets|es|sou|n' ets|n' es|en sou) ~2 (culpable|responsable) ~1
+      no (hauries|haurieu|hauria|havies|havia) (d'|de) (haver+ hagut|haver+ tingut) ~6
+      (tu|voste|vosaltres) no (podies|podia|podieu) saber -ho
+      (@yours|seva|seua) (peticio|pregunta|consulta|ordre|comanda|correu) era ~1 (ben|clar|clara|clarissima|correcta|correcte)
+      ens ho (@past2|@has|va|ha) (dir|dit|explicar|explicat|demanar|demanat) ~2 (be|clar|ben clar|a temps|clarament)
+
+    none:
+      no (hauries|haurieu|havies|havieu) (d'|de) (haver+ hagut|haver+ tingut) ~4
+      no (hauries|haurieu|havies|havieu) de (haver+|trucar+|esperar+|reclamar+|demanar+|patir+|preocupar+|perdre+)
+      (podria|podriem) ~2 dir+ ~1 que ~6 (@someone)
+      (encara que|tot i que|per mes que) ~2 (no fos|no sigui|no siga|no va ser) culpa (@yours|seva)
+      (mai|no) ~1 (hauria|hauriem) (d'|de) ~1 haver+ ~1 (dit|insinuat|suggerit|escrit|pensat) ~1 que ~2 culpa (@yours|seva|seua)
+      (no|en cap moment) ~2 (dic|diem|volem dir|vull dir|insinuo|pensem) que ~4 culpa (@yours|seva|seua)
+      no (va fallar|ha fallat|falla|va ser|ha estat) ~2 (@someone)
+      (@past2|@has|va|ha) (haver|hagut) (de|d') ~1 (trucar+|esperar+|reclamar+|perdre+|insistir)
+    """#
+}
