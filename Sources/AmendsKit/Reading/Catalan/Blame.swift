@@ -41,8 +41,8 @@ extension CatalanLexicon {
       voste no ~2 (va|van|ha|han) (@inform|@inform2|@informed|@informed2|@read|@readd)
       (voste|vostes) ~1 no ~2 (va|van|ha|han) (@inform|@inform2|@informed|@informed2|@read|@readd)
       (voste|vostes) ~1 tampoc ~4 (va|van|ha|han) (@inform|@inform2|@informed|@informed2|@read|@readd)
-      (tu|vosaltres|vos) tampoc ~4 (@past2|@has) ~1
-      no ens va (confirmar|facilitar|indicar|especificar|proporcionar) ~2
+      (tu|vosaltres|vos) tampoc ~4 (@past2|@has)
+      no ens va (confirmar|facilitar|indicar|especificar|proporcionar)
       =si ~3 (haguessis|haguessiu|haguesseu|haguesses|hagueres|haguereu) ~1 (%part|@readd|@informed)
       =si (voste|vostes|el client|la clienta) ~2 (hagues|haguessin|haguera|hagueren) ~1 (%part|@readd|@informed)
       =si ~2 (hagues|haguessin) ~1 (%part|@readd|@informed) voste
@@ -56,27 +56,27 @@ extension CatalanLexicon {
       [li] (tocava|corresponia|pertocava) a voste
       (perque|ja que|com que|pero|i) ~2 @past2 (trigar|tardar|oblidar+|descuidar+|equivocar+)
       (et|us|vos|t') [n'|en|hi|ho] (@past2 (@slow)|has @slowed|heu @slowed)
-      @past2 (trigar|tardar) ~4 (a|en) ~1
-      (has|heu) (trigat|tardat) ~4 (a|en) ~1
-      (voste|vostes) [~2] (va|van|ha|han) (trigar|tardar|trigat|tardat|oblidar|oblidat) ~1
-      (@addressed|teva|seva|vostra) ~1 (@ask2|@ask3) no (era|eren|va|van|quedava|s' entenia|s' entenien|estava|deia|especificava|indicava|quedaven) ~2
-      (@ask2|@ask3) (@yours|de voste) no (era|eren|va|quedava|s' entenia|estava) ~2
+      @past2 (trigar|tardar) ~4 (a|en)
+      (has|heu) (trigat|tardat) ~4 (a|en)
+      (voste|vostes) [~2] (va|van|ha|han) (trigar|tardar|trigat|tardat|oblidar|oblidat)
+      (@addressed|teva|seva|vostra) ~1 (@ask2|@ask3) no (era|eren|va|van|quedava|s' entenia|s' entenien|estava|deia|especificava|indicava|quedaven)
+      (@ask2|@ask3) (@yours|de voste) no (era|eren|va|quedava|s' entenia|estava)
       (@addressed|teva|seva|vostra) ~1 (@ask2|@ask3) (era|eren|va ser|estava|estaven) ~1 (confusa|confus|confuses|poc clara|poc clar|incompleta|incomplet|ambigua|erronia|ambigu|incorrectes|mal omplert|malament)
-      (normal|habitual|logic) es que ~1 (el client|la clienta|els clients|un client) ~4
+      (normal|habitual|logic) es que ~1 (el client|la clienta|els clients|un client)
       (normal|habitual|logic) es que (@pres2|@pres2b)
       (la majoria|la majoria de|gairebe tots els|tots els|la resta de|altres) ~2 clients ~1 (confirmen|revisen|llegeixen|comproven|miren|avisen|contesten|ho entenen|entenen)
-      (qualsevol|un|tot) client ~2 (hauria|ho hauria|s' hauria|s' adona|ho veu|ho veuria|sap|revisa|llegeix|s' ho llegeix) ~2
-      (qualsevol|un) (persona|altre) ~2 (ho hauria|s' hauria) ~2
+      (qualsevol|un|tot) client ~2 (hauria|ho hauria|s' hauria|s' adona|ho veu|ho veuria|sap|revisa|llegeix|s' ho llegeix)
+      (qualsevol|un) (persona|altre) ~2 (ho hauria|s' hauria)
       (hauria|haguera|hagues) [~1] (anat|estat|sigut|ajudat|agradat|facilitat|convingut|servit) ~4 (que|si) ~3 (@subj2)
       (hauria|haguera|hagues) [~1] (anat|estat|sigut|ajudat) ~4 (que|si) (ens|voste) ~2 (hagues|confirmes|avises|digues|revises|comproves|enviara|avisara|confirmara)
       (agrairiem|agrairia|s' agrairia|s' hauria agrait|hauriem agrait|esperavem|esperava) ~2 que ~3 (@subj2)
-      (aniria|seria|estaria|convindria|ajudaria) ~3 (que|si) ~3 (@subj2|@pres2|@pres2b) ~1
+      (aniria|seria|estaria|convindria|ajudaria) ~3 (que|si) ~3 (@subj2|@pres2|@pres2b)
       (llastima|pena|mala sort) que no ~2 (@subj2|avises|confirmes|@past2|@has)
       (la|en la|de cara a la) (propera|proxima|seguent) (vegada|ocasio) , [sisplau|si us plau|per favor] [@imp|si us plau] (@imp)
       (la|en la) (propera|proxima|seguent) (vegada|ocasio) (@imp|@pres2)
       (la|en la) (propera|proxima) (vegada|ocasio) , (seria|aniria|estaria|convindria|cal|caldria) ~4 (que|si) ~2 (@subj2|@pres2|@pres2b|@pres3|revises|comproves)
       (en el futur|d' ara endavant|a partir d' ara) , [et|li|us] [preguem|recomanem|demanem|agrairem|agrairiem] [que] (@pres2|@pres2b|@pres3|@imp)
-      (et|li|us) (recomanem|recomano|preguem|aconsellem|suggerim) que ~1 (@pres2|@pres2b|@pres3) ~6
+      (et|li|us) (recomanem|recomano|preguem|aconsellem|suggerim) que ~1 (@pres2|@pres2b|@pres3)
       (potser|segurament|probablement) [no] ~1 (et|us|li|vos|se us|se 't|a voste li) (va|ha) ~1 (passar|passat|escapar|escapat) [per alt]
       (et|us|vos|t') (va|ha|deu haver|devia) (passar|passat) per alt
       se (us|te|'t|vos|t') (va|ha|deu haver|devia) (passar|passat|oblidar|oblidat|escapar|escapat|colar)
@@ -85,12 +85,12 @@ extension CatalanLexicon {
       (@was) ~3 culpa (seva|seua) {medium}
       (la culpa|la responsabilitat|el problema|l' error|l' errada|la falta) ~1 (@was) ~2 (@yours|de voste|de vostes|del client)
       (la culpa|l' error|l' errada|la fallada) ~1 (es|va ser) ~2 (seu|seva|seua) {medium}
-      (en|al) no ~2 (rebre|tenir|disposar de|disposar|haver rebut|obtenir) ~3 (@yours|@theirs) ~3
-      (ens|em|m'|encara ens) (va|ha|van|han) (faltar|faltat|mancar) ~2 (@yours|@theirs) ~2
-      (ens|em) (faltava|faltaven|mancava|mancaven) ~2 (@yours|@theirs) ~2
+      (en|al) no ~2 (rebre|tenir|disposar de|disposar|haver rebut|obtenir) ~3 (@yours|@theirs)
+      (ens|em|m'|encara ens) (va|ha|van|han) (faltar|faltat|mancar) ~2 (@yours|@theirs)
+      (ens|em) (faltava|faltaven|mancava|mancaven) ~2 (@yours|@theirs)
       (a falta de|a falta d'|per falta de|a l' espera de|pendents de|sense|manca de) ~1 (@yours|@theirs) (confirmacio|resposta|signatura|firma|autoritzacio|dades|document|vistiplau)
       (no ens|mai ens|no ens ha|no) (va arribar|arribava|constava|consta) ~2 (@yours|@theirs) (confirmacio|resposta|signatura|firma|autoritzacio|comanda|correu)
-      (dades|adreca|informacio|document|numero) que (ens|em) (@past2|@has|va|ha) ~1 (donar|facilitar|enviar|passar|donat|facilitat|enviat|passat) ~1 (no|era|eren|estava|estaven) ~2
+      (dades|adreca|informacio|document|numero) que (ens|em) (@past2|@has|va|ha) ~1 (donar|facilitar|enviar|passar|donat|facilitat|enviat|passat) ~1 (no|era|eren|estava|estaven)
       assumeixi ~2 (seva|part)
       assumeix la (teva|teua)
       (el|els|les|la|ho|tot aixo) [~2] (els|ho|la|les|el) (@past2|@has) (fer|fet|canviar|canviat|esborrar|esborrat|editar|editat|moure|mogut|tocar|tocat) (tu|voste|vosaltres)
@@ -98,7 +98,7 @@ extension CatalanLexicon {
       (ho|l'|els|les) @has (canviat|esborrat|editat|reanomenat|mogut|tocat|modificat|eliminat) (tu|vosaltres|tu mateix|tu mateixa)
       ho (va|ha) (fer|canviar|esborrar|editar|fet|canviat|editat) voste
       [qui] ~5 (@past2 ser|has estat|has sigut|heu estat) (tu|vosaltres|vos)
-      (va ser|ha estat) voste ~1
+      (va ser|ha estat) voste
       (@past2|@has) (ser|estat) (tu|vosaltres) ~1 (qui|que|els qui|la qui)
       (ho|el|la) (estaves|estaveu|buscaves|buscaveu) ~1 (buscant|mirant|fent) ~3 (equivocat|equivocada|malament|on no tocava)
       (buscaves|buscaveu|estaves mirant) ~3 (equivocat|equivocada|on no tocava)
@@ -113,7 +113,7 @@ extension CatalanLexicon {
       (part de|tambe) ~1 culpa ~2 (teva|teua|seva|seua|vostra|de voste)
 
     blames-other:
-      [el|la|l'|un|una|els] [@mine] (@someone) ~4 (es|se|s'|ho|la|el|em|ens|t'|et|us|m'|li) (va|van|ha|han) [@cl] (@erring|@erringd) ~2
+      [el|la|l'|un|una|els] [@mine] (@someone) ~4 (es|se|s'|ho|la|el|em|ens|t'|et|us|m'|li) (va|van|ha|han) [@cl] (@erring|@erringd)
       [el|la|l'|un|una|els] [@mine] (@someone) ~4 (va|van|ha|han) (@erring|@erring2|@erringd|@erringd2) ~4 (@wrong|@wrongly|@thing|malament|ho)
       (@machine) ~2 (va|ha|s' ha|es va|ens ha|ens va|no) (fallar|fallat|penjar|penjat|caure|caigut|bloquejar|bloquejat|funcionava|deixava|va deixar|va enviar)
       (el|la|l'|un|una|els) [@mine] (@bytheway|@staff|@staff2|@outside) ~3 (no|tampoc) (em|ens|m'|ho|va|ha|van|han|es) ~3 (%inf|%part)
@@ -144,14 +144,14 @@ extension CatalanLexicon {
       ho (@past2|@has|va|ha) (fer|fet) ~1 (tot be|be|tot correctament|correctament|com tocava|com calia)
       (es|era|va ser) ~2 (normal|logic|natural) que ~3 (busquessis|busques|busquessiu|t' equivoquessis|et confonguessis|ho entenguessis|pensessis|penses|ho busquessis)
       no hi (podies|podia|podieu) fer res
-      no (ets|es|sou|n' ets|n' es|en sou) ~2 (culpable|responsable) ~1
-      no (hauries|haurieu|hauria|havies|havia) (d'|de) (haver+ hagut|haver+ tingut) ~6
+      no (ets|es|sou|n' ets|n' es|en sou) ~2 (culpable|responsable)
+      no (hauries|haurieu|hauria|havies|havia) (d'|de) (haver+ hagut|haver+ tingut)
       (tu|voste|vosaltres) no (podies|podia|podieu) saber -ho
       (@yours|seva|seua) (peticio|pregunta|consulta|ordre|comanda|correu) era ~1 (ben|clar|clara|clarissima|correcta|correcte)
       ens ho (@past2|@has|va|ha) (dir|dit|explicar|explicat|demanar|demanat) ~2 (be|clar|ben clar|a temps|clarament)
 
     none:
-      no (hauries|haurieu|havies|havieu) (d'|de) (haver+ hagut|haver+ tingut) ~4
+      no (hauries|haurieu|havies|havieu) (d'|de) (haver+ hagut|haver+ tingut)
       no (hauries|haurieu|havies|havieu) de (haver+|trucar+|esperar+|reclamar+|demanar+|patir+|preocupar+|perdre+)
       (podria|podriem) ~2 dir+ ~1 que ~6 (@someone)
       (encara que|tot i que|per mes que) ~2 (no fos|no sigui|no siga|no va ser) culpa (@yours|seva)

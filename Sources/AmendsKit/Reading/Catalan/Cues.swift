@@ -11,7 +11,7 @@ extension CatalanLexicon {
       no (nomes|sols|tan sols|solament|unicament)
       no es (nomes|sols) que
       no es que no
-      no (saps|sap|sabeu|saben) (el|la|l'|quin|quina|quant|com|que) ~5
+      no (saps|sap|sabeu|saben) (el|la|l'|quin|quina|quant|com|que)
       no et pots imaginar
       no (es|us|et) (poden|podeu|pot|pots) imaginar
       no (puc|podem) ~2 (prou|mes)

@@ -10,28 +10,28 @@ extension CatalanLexicon {
     @seen = @noticed | @noticed2 | @noticed3 | @noticed4 | @noticed5
 
     discovery:
-      (@seen) ~5 (@anchor|@anchor2) ~4
-      (@anchor|@anchor2) ~5 [,] (@seen) ~4
-      (m'|em|ens|m' ho|ens ho) ~1 (va|ha|vas|has|vau|heu|van) (avisar|avisat|dir|dit|escriure|escrit|trucar|trucat|advertir|fer veure|fet veure) ~4
-      (ho|l') (va|ha) (detectar|detectat|veure|vist|descobrir|notar|trobar) ~1 (en|la|el|l'|un|una|@yours) ~3
-      (quan|arran que|despres que) [@cl] [@cl] (@past2|@has|va|ha|escrius|truques) (escriure|escrit|trucar|trucat|avisar|avisat|reclamar|dir|dit|preguntar) ~4
-      (gracies a|gracies al|arran de|arran del|amb|pel|per) ~1 (@yours|seu|seva) (avis|correu|missatge|trucada|queixa|reclamacio) ~3
-      gracies per (avisar|dir|fer -nos -ho saber|fer -m' ho saber|escriure) ~4
+      (@seen) ~5 (@anchor|@anchor2)
+      (@anchor|@anchor2) ~5 [,] (@seen)
+      (m'|em|ens|m' ho|ens ho) ~1 (va|ha|vas|has|vau|heu|van) (avisar|avisat|dir|dit|escriure|escrit|trucar|trucat|advertir|fer veure|fet veure)
+      (ho|l') (va|ha) (detectar|detectat|veure|vist|descobrir|notar|trobar) ~1 (en|la|el|l'|un|una|@yours)
+      (quan|arran que|despres que) [@cl] [@cl] (@past2|@has|va|ha|escrius|truques) (escriure|escrit|trucar|trucat|avisar|avisat|reclamar|dir|dit|preguntar)
+      (gracies a|gracies al|arran de|arran del|amb|pel|per) ~1 (@yours|seu|seva) (avis|correu|missatge|trucada|queixa|reclamacio)
+      gracies per (avisar|dir|fer -nos -ho saber|fer -m' ho saber|escriure)
       #time ~4 (@seen|torno a escriure|escriu|em truca|truca|veig|descobreixo|m' adono|detecto|trobo|ens adonem|detectem|avisa) ~4
-      (#time|#date) ~1 [,|:] ~2 (veig|descobreixo|m' adono|me n' adono|me 'n adono|detecto|trobo|ens adonem|ens n' adonem|detectem) ~4
-      (repassant|revisant|mirant|tancant|comparant) ~5 (@past1|he|hem|veig|trobo|@seen) ~3
+      (#time|#date) ~1 [,|:] ~2 (veig|descobreixo|m' adono|me n' adono|me 'n adono|detecto|trobo|ens adonem|ens n' adonem|detectem)
+      (repassant|revisant|mirant|tancant|comparant) ~5 (@past1|he|hem|veig|trobo|@seen)
 
     contained:
-      ja [@you] [@it] (@he) (corregit|enviat|arreglat|anullat|avisat|restaurat|demanat|aturat|fet|refet|escrit|parlat|retornat|abonat|canviat|desfet) ~4
-      [@you] [@it] @he (corregit|arreglat|anullat|restaurat|aturat|refet|retornat|abonat|rectificat|reenviat|recuperat|desconnectat|esborrat) ~5
-      (#time|#date|aquest mati|avui|ahir) ~3 [@you] [@it] (@did|ha sortit|va sortir|he enviat|hem enviat|surt|arriba|rebut|confirmat) ~4
-      (@did|ha sortit|va sortir|ha quedat|va quedar) ~4 (aquest mati|avui|ahir|#time|#date) ~2
-      (esta|estan|ha estat|han estat|ha quedat|queda) (corregit|corregida|corregits|arreglat|arreglada|enviat|enviada|anullat|anullada|rebut|rebuda|confirmat|confirmada|restablert|restablerta|retingut|aturat) ~2 (des d'|des de|des del|#time|#date|avui|ahir|per) ~2
-      (ja|avui) (l'|la|el|ho|els|les) (te|tens|teniu|tenen|han rebut|ha rebut|has rebut|heu rebut) ~4
+      ja [@you] [@it] (@he) (corregit|enviat|arreglat|anullat|avisat|restaurat|demanat|aturat|fet|refet|escrit|parlat|retornat|abonat|canviat|desfet)
+      [@you] [@it] @he (corregit|arreglat|anullat|restaurat|aturat|refet|retornat|abonat|rectificat|reenviat|recuperat|desconnectat|esborrat)
+      (#time|#date|aquest mati|avui|ahir) ~3 [@you] [@it] (@did|ha sortit|va sortir|he enviat|hem enviat|surt|arriba|rebut|confirmat)
+      (@did|ha sortit|va sortir|ha quedat|va quedar) ~4 (aquest mati|avui|ahir|#time|#date)
+      (esta|estan|ha estat|han estat|ha quedat|queda) (corregit|corregida|corregits|arreglat|arreglada|enviat|enviada|anullat|anullada|rebut|rebuda|confirmat|confirmada|restablert|restablerta|retingut|aturat) ~2 (des d'|des de|des del|#time|#date|avui|ahir|per)
+      (ja|avui) (l'|la|el|ho|els|les) (te|tens|teniu|tenen|han rebut|ha rebut|has rebut|heu rebut)
       (els|el|la|l'|ells) ~2 (va|ha|van|han) (rebre|rebut|confirmar|confirmat|arribar|arribat|cobrar|cobrat) ~3 (#time|#date|avui|ahir|aquest mati)
       (rebut|rebuda|confirmat|confirmada|confirmacio|recepcio) ~3 #time
-      (l'|la|el) (@thing) ~2 (ja|va|ha) ~1 (esta|arribar|arribat|sortir|sortit|corregit|corregida|feta|fet) ~3
-      ja s' ha (enviat|corregit|anullat|fet|arreglat|restaurat|abonat|aturat|avisat) ~4
+      (l'|la|el) (@thing) ~2 (ja|va|ha) ~1 (esta|arribar|arribat|sortir|sortit|corregit|corregida|feta|fet)
+      ja s' ha (enviat|corregit|anullat|fet|arreglat|restaurat|abonat|aturat|avisat)
       (el carrec|la factura|el cobrament|el rebut) (esta|queda|ha quedat|quedara) ~1 (aturat|aturada|en suspens|retingut|suspes|congelat|bloquejat)
 
     vague-status:
@@ -40,7 +40,7 @@ extension CatalanLexicon {
       (ja|tot) (esta|esta tot|ho tenim|ho tinc) ~1 (solucionat|resolt|arreglat|controlat|fet|en marxa|en ordre|clar)
       (esta|ha quedat|queda|ha estat) [ja] (solucionat|solucionada|resolt|resolta|arreglat|arreglada|controlat)
       (ho|hi) (estem|estic) (solucionant|arreglant|resolent|treballant)
-      (de seguida|rapidament|tan bon punt) ~3 (@past1|@he|es) ~3
-      ja esta ~1
+      (de seguida|rapidament|tan bon punt) ~3 (@past1|@he|es)
+      ja esta
     """#
 }

@@ -4,7 +4,7 @@ extension CatalanLexicon {
     own-wrong-act:
       @did ~~ (@wrong)
       @did ~4 (la|el|una|un|l') ~2 @wrongly
-      (@past1 @inf|@he @pp) ~4 (massa|de menys|poc) ~1
+      (@past1 @inf|@he @pp) ~4 (massa|de menys|poc)
       @did (no|la que no|el que no|els que no|les que no) ~1 (tocava|era|corresponia|tocaven|eren)
       @did ~3 (el|la|l'|un|una|els|les|unes|uns) ~2 (d' un altre|d' una altra|d' algu altre) [client|clienta|empresa|persona]
       @did ~5 (a|de) (un altre|una altra|algu altre) [client|clienta|persona|adreca]
@@ -14,11 +14,11 @@ extension CatalanLexicon {
       (@he|m' he|ens hem|me n' he|ens n' hem|m' en he) (@lapsed|@lapsed2)
       (me 'n|m' en|ens en|em|m') (@past1) (oblidar|descuidar)
       (oblidi|m' oblidi|ens oblidarem|=oblidàrem|=confonguérem|=perdérem)
-      (em|m'|ens|me|me 'l|me la|m' ho|m' el) (@past1 deixar|@he deixat) ~4
+      (em|m'|ens|me|me 'l|me la|m' ho|m' el) (@past1 deixar|@he deixat)
       (@past1 deixar+|@he deixat) ~5 (per despres|per a despres|per mes tard|per l' endema|de banda|de costat|a mitges|pendent|aparcat|aparcada)
       (@past1 deixar+|@he deixat) ~3 (passar|caducar|vencer|escapar|esperar|sense|sola|sol|obert|oberta|dormir|adormir)
       (@past1 deixar+|@he deixat) de (@due|%inf)
-      (@past1 aparcar+|@he aparcat|@past1 arraconar+|@he arraconat|@past1 apartar+|@he apartat) ~3
+      (@past1 aparcar+|@he aparcat|@past1 arraconar+|@he arraconat|@past1 apartar+|@he apartat)
       no [@cl] [@cl] [@cl] (@past1) [pas] tornar a %inf
       no [@cl] [@cl] [@cl] (@past1) [ni] [a temps] (@due)
       no [@cl] [@cl] [@cl] @he [pas|ni] (@duepp)
@@ -38,17 +38,17 @@ extension CatalanLexicon {
       no haver+ ~2 (@duepp)
       per (enviar+|passar+|donar+|contestar+|cobrar+|dir+) ~5 (@wrong|@wrongly)
       (@past1 cobrar+|@he cobrat|@past1 facturar+|@he facturat) ~5 (dues vegades|dos cops|de mes|una quota que no|indegudament)
-      (@past1 fer+|@he fet) (esperar|perdre|anar|patir|quedar malament|tornar|trucar|voltar) ~2
+      (@past1 fer+|@he fet) (esperar|perdre|anar|patir|quedar malament|tornar|trucar|voltar)
       (@past1|et @vaig|us @vam) (donar|facilitar|dir) ~3 (mala|malament)
       (@past1 prometre+|@he promes) ~6 (i|pero|que) no ~2 (complir|complert|@past1|@he|podiem|podia)
       (@past1 fer servir|@he fet servir|@past1 utilitzar+|@he utilitzat|@past1 agafar+) ~2 (la|el|l'|una|un) ~2 @old
       (@past1 tenir|@he tingut) ~3 (parat|parada|oblidat|oblidada|encallat|encallada|adormit|esperant)
-      (@past1 treure|@he tret|@past1 tirar|@he tirat|@past1 saltar -me|em @vaig saltar|m' he saltat|ens @vam saltar) ~3
+      (@past1 treure|@he tret|@past1 tirar|@he tirat|@past1 saltar -me|em @vaig saltar|m' he saltat|ens @vam saltar)
 
     own-act:
       @did
       [@cl] [@cl] (@past1 @inf|@he @pp) ~3 @thing
-      (tenia|tenir|teniem) ~2 (obertes|oberts|oberta|obert) ~4
+      (tenia|tenir|teniem) ~2 (obertes|oberts|oberta|obert)
       haver+ ~1 @pp
       (qui|que) ho (va enviar|va fer|ha enviat|ha fet) (@was|soc|vaig ser|he estat) jo
       (enviat|enviada|feta|fet|escrit|carregat) per (mi|nosaltres)
@@ -57,8 +57,8 @@ extension CatalanLexicon {
     agentless-slip:
       (es|se) (va|van|havia|havien) ~1 %inf ~5 (@wrong)
       s' (ha|han|havia|havien) ~1 %part ~5 (@wrong)
-      (es|se) (va|van) (cometre|produir|donar|generar|enviar|perdre|extraviar|traspaperar|barrejar|confondre|endarrerir|retardar) ~5
-      s' (ha|han|havia|havien) (comes|produit|donat|generat|enviat|perdut|extraviat|traspaperat|barrejat|confos|endarrerit|retardat|escapat|colat) ~4
+      (es|se) (va|van) (cometre|produir|donar|generar|enviar|perdre|extraviar|traspaperar|barrejar|confondre|endarrerir|retardar)
+      s' (ha|han|havia|havien) (comes|produit|donat|generat|enviat|perdut|extraviat|traspaperat|barrejat|confos|endarrerit|retardat|escapat|colat)
       (hi|hi va|hi ha) (hagut|haver|va haver|havia|ha) ~2 (@failure)
       (va|ha) (haver -hi|hagut -hi) ~2 (@failure)
       hi (va haver|ha hagut|hague) ~2 (@failure)
@@ -67,7 +67,7 @@ extension CatalanLexicon {
       (va|van|ha|han) (ser|estat|sigut|quedar|quedat) ~1 (%part) ~5 (@wrong)
       (va|van|ha|han) (quedar|quedat|restar|romandre) ~2 (sense|pendent|pendents|a mitges|aturada|aturat|encallada|encallat|bloquejat|bloquejada|oblidada|oblidat)
       no va (ser|quedar|arribar a) ~1 (enviat|enviada|tramitada|tramitat|atesa|ates|resposta|registrat|registrada|sortir)
-      [@det] @thing ~2 no (va|ha|van|han) (sortir|sortit|arribar|arribat|quedar|quedat) ~3
+      [@det] @thing ~2 no (va|ha|van|han) (sortir|sortit|arribar|arribat|quedar|quedat)
       [@det] @thing ~2 (va|ha|van|han) (arribar|arribat|sortir|sortit|fer|fet) ~1 @late
       (sembla|pel que sembla|es veu) que ~4 (@slip|@slip2|traspaperar|barrejar|confondre|perdre)
       (un|una|aquest|aquesta|algun) (@slip|@slip2) (va|ha) (fer|fet|provocar|provocat|causar|causat|impedir|impedit)

@@ -52,7 +52,7 @@ extension CatalanLexicon {
       : @excuseus
       ^ (hola|ai|ui|uf|ep|bon dia|bona tarda) @excuseus
       i @excuseus (per|pel|pels|que|@art|@bother)
-      @excuseus [molt] (per|pel|pels) ~3
+      @excuseus [molt] (per|pel|pels)
       ^ (perdo|perdons|disculpes)
       , (perdo|disculpes) [,|!]
       [mil|moltes] (perdons|disculpes)
@@ -105,20 +105,20 @@ extension CatalanLexicon {
       [ja] (@past1 demanar+|@he demanat) ~3 @pardon
       (em|ens) (@past1 disculpar|@he disculpat)
       m' he disculpat
-      ho (@past1 sentir|@he sentit) ~2
+      ho (@past1 sentir|@he sentit)
 
     harm-in-doubt:
       =si ~4 (@causable|@causing) ~3 [@bother]
       =si (hi ha|hi va|hi hagues) ~2 (hagut|haver|haver -hi) ~3 (@failure|@bother)
-      =si (hi ha|hi va) ~2 (hagut|haver) cap ~2
+      =si (hi ha|hi va) ~2 (hagut|haver) cap
       =si (et|us|s'|li|t'|se) ~2 (sentit|sentir|sents|sentiu|senten) ~3 (atesa|ates|atesos|malament|ofesa|ofes|decebut|decebuda|molest|molesta)
       =si en (algun|cap|qualsevol) moment
       =si (en algun|d' alguna) (moment|manera)
       =si (alguna cosa|quelcom|res) ~2 (et|us|li|t'|l') ~2 (%part|%inf|molest)
       =si (la|el|les|els|l') ~2 no (ha|va) ~2 (clara|clar|estar|estat|ser)
-      =si es que ~5
+      =si es que
       =si (et|us|li|t'|l'|s') (va|ha|vam|hem|vaig|he) ~1 (molestar|molestat|ofendre|ofes|afectar|afectat|sentir|fer mal|causar|perjudicar|incomodar)
-      =si ~3 (trobat|trobar|patit|patir) (cap|algun|alguna) ~2
+      =si ~3 (trobat|trobar|patit|patir) (cap|algun|alguna)
       (en|en el) cas (que|de) ~3 (hagi|haja|hagim|hagem|hagin|hagen|haver) ~1 (@causable|sentit|resultat|estat|vist)
       que ~2 (hagim|hagem|haguem|hagi|haja|hagin|hagen|poguem|puguem) (pogut|podido) ~2 (@causing|tenir)
       que ~2 (hagim|hagem|hagi|haja|hagin|hagen) [@cl] (@causable|tingut)
@@ -126,16 +126,16 @@ extension CatalanLexicon {
       (els|les) possibles (@bother|molesties|perjudicis)
       (qualsevol|eventual|eventuals) (molestia|inconvenient|perjudici|problema|confusio|malentes|molesties)
       (sap ~2 greu|@feel) que (et sentis|et sentes|se senti|es senti|us sentiu|vos sentiu|se senta) ~2 (aixi|d' aquesta manera|malament)
-      (sap ~2 greu|@feel) que ho (hagi|hagis|hagiu|haja|hages) (interpretat|entes|vist|viscut|percebut) ~2
+      (sap ~2 greu|@feel) que ho (hagi|hagis|hagiu|haja|hages) (interpretat|entes|vist|viscut|percebut)
 
     # "No tenim aquest servei" refuses nothing that was owed.
     refusal:
       no (disposem|disposo|disposam) (de|d'|del|dels)
       no (tenim|oferim|fem|treballem|venem) ~3 (servei|producte|opcio|model|disponible|disponibilitat|estoc|existencies)
-      no (podem|puc) (oferir+|atendre+|acceptar+|facilitar+|donar+) ~2
+      no (podem|puc) (oferir+|atendre+|acceptar+|facilitar+|donar+)
       no (podem|puc) (ajudar+|fer+ res)
       no (esta|estan|es|son) (disponible|disponibles|possible)
-      aquest (servei|producte) no ~3
+      aquest (servei|producte) no
 
     asks-forgiveness:
       ^ (em|ens|me|m') (perdones|perdona|perdonareu|perdoneu|perdonaras|perdonara) ~2 ?

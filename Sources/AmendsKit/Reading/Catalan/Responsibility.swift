@@ -70,7 +70,7 @@ extension CatalanLexicon {
       (el|la|l') @my (error|errada|descuit|badada|equivocacio|relliscada|falta|fallada|confusio|despist|incompliment|retard)
       ^ @my (error|errada|falta)
       [la|tota la] (falta|errada|badada) (@was) ~1 @mine
-      (@was) (jo|nosaltres) ~1 (qui|que|el qui|la qui|els qui) ~2
+      (@was) (jo|nosaltres) ~1 (qui|que|el qui|la qui|els qui)
       (vaig ser|he estat|@vam ser|hem estat|vaig esser|he sigut) (jo|nosaltres)
       [aixo|aco] (@was) cosa @mine
       (es|aixo es) (cosa|responsabilitat) @mine
@@ -88,7 +88,7 @@ extension CatalanLexicon {
       (m'|em|me) (hauria|havia) (d'|de) ~1 [haver+ ~1] (adonat|fixat|assegurat|adonar|fixar|assegurar)
       (t'|te|et|us|vos|li|t' ho|us ho|li ho|l') hauria d' haver+ ~1 (@duty|@duty2) {medium}
       (havia|haviem) de ~3 i no (@past1|@he|ho|el|la|l')
-      (em|ens) (tocava|corresponia) ~4 (i|,) no (ho|hi|@past1|@he) ~2
+      (em|ens) (tocava|corresponia) ~4 (i|,) no (ho|hi|@past1|@he)
       (era|es) ~1 (feina|obligacio|responsabilitat) @mine
       mai no (hauria|hauriem) (d'|de) ~1 haver+
       mai (hauria|hauriem) d' haver+
@@ -109,7 +109,7 @@ extension CatalanLexicon {
       (@failure|falta) (del|de l') @our (equip|servei|departament|empresa|organitzacio)
       (@failure) intern [@our]
       (@was) ~2 cosa @our
-      @our (instruccions|explicacio|explicacions|resposta|proces|procediment) (no|era|eren|va|@was) ~2
+      @our (instruccions|explicacio|explicacions|resposta|proces|procediment) (no|era|eren|va|@was)
       les (@our) (instruccions|explicacions) ~5 (clares|confuses|malament)
       des d' aquesta casa ~3 (fallat|errat)
 
@@ -130,7 +130,7 @@ extension CatalanLexicon {
       no hi (havia|va haver|ha hagut) [cap] [mala] (intencio|voluntat)
       sense (voler|mala intencio|mala fe|mala voluntat|pretendre -ho|intencio)
       en cap (moment|cas) ~2 (volia|voliem|vaig voler|@vam voler|pretenia|preteniem)
-      no (volia|voliem|pretenia|preteniem|vaig voler|@vam voler) ~4
+      no (volia|voliem|pretenia|preteniem|vaig voler|@vam voler)
       no ho (vaig|@vam|he|hem) (fer|fet) (expressament|a posta|expres|amb mala)
       no va ser (expressament|a posta|expres)
       amb la millor intencio
@@ -171,7 +171,7 @@ extension CatalanLexicon {
       (de|d') haver+ ~1 (%part|@duepp) [~5] no (t'|et|us|li|vos) ~1 (hauria|hauriem|haguera)
       no (t'|et|te|us|li|vos|l') ~1 (hauria|hauriem|haguera) (@pp|fet|fallat|deixat|causat|obligat)
       (ho|l'|la) hauriem [pogut] (evitat|evitar|vist|impedit|detectat)
-      (jo|nosaltres) ~1 (hauria|hauriem) pogut ~2
+      (jo|nosaltres) ~1 (hauria|hauriem) pogut
       ens hauriem (estalviat|adonat)
       m' hauria (adonat|estalviat)
 

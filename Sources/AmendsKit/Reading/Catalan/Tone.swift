@@ -4,18 +4,18 @@ extension CatalanLexicon {
       [estic|em sento|m' he quedat] ~1 (destrossat|destrossada|enfonsat|enfonsada|desolat|desolada|desesperat|desesperada|mortificat|mortificada|abatut|abatuda|devastat|devastada)
       no m' ho (perdono|perdonare|perdone|perdonaria) [mai]
       no em (puc|podre|podria) perdonar
-      (soc|som|estic sent) ~1 (el|la|els|lo) (pitjor|pitjors) ~4
+      (soc|som|estic sent) ~1 (el|la|els|lo) (pitjor|pitjors)
       (soc|som) ~1 (un|una|uns) ~1 (desastre|inutil|inutils|incompetent|calamitat|fracas|miserable|idiota|imbecil|burro|ruc|vergonya|impresentable|negat|negada|zero a l' esquerra)
       (soc|som) ~1 (inutil|idiota|imbecil|imperdonable|patetic|patetica|lamentable|horrible)
-      no (mereixo|mereix|meresc|mereixem) ~6
-      no (he|hem) (dormit|pogut dormir|aclucat l' ull|menjat|deixat de plorar) ~5
+      no (mereixo|mereix|meresc|mereixem)
+      no (he|hem) (dormit|pogut dormir|aclucat l' ull|menjat|deixat de plorar)
       (de|agenollat|agenollada) genolls
       (suplico|suplique|implor|imploro|implore|et prego per favor|us ho suplico|ho suplico)
       (mil milions|un milio|milions|infinites|cent mil|deu mil) [de] (perdons|disculpes|gracies)
       (la|es la|el|es el) (cosa|error|dia|moment) mes (terrible|horrible|vergonyos|espantos|gran) ~6 (vida|carrera|passat)
-      (em|m') (vull morir|moro de vergonya|vull fondre|vull amagar) ~2
+      (em|m') (vull morir|moro de vergonya|vull fondre|vull amagar)
       que se m' empassi la terra
-      (plorant|he plorat|ploro) ~3
+      (plorant|he plorat|ploro)
       (mil|milers de) perdons
       (faltaran|no tinc|no hi ha) (paraules|vida|prou vida) (per|per a) ~3 (disculpar|demanar|agrair)
       (humilment|humils|humil) ~2 (disculpes|perdo|servidor) {low}
@@ -32,7 +32,7 @@ extension CatalanLexicon {
       (enormement|infinitament|terriblement|moltissim|absolutament|totalment|summament|immensament)
       (mes|molt) (sinceres|sincera|profundes|profunda|humils)
       (molt|molta) (vergonya|pena|mal)
-      (no saps|no sap|no sabeu) (el|la|quin|quant|com) ~5
+      (no saps|no sap|no sabeu) (el|la|quin|quant|com)
 
     colloquial:
       (ficar|ficat|ficada|ficades|fico) ~1 (la pota|els peus a la galleda|els peus)
@@ -60,7 +60,7 @@ extension CatalanLexicon {
       pixa* fora de test
       a la merda
       m' he fotut
-      (fer|fet) la puta ~1
+      (fer|fet) la puta
 
     flippant:
       (en fi|que hi farem|que hi vols fer|que hi voleu fer|i llestos|i ja esta|i au|i apa|apa|au va|i avall)
@@ -77,18 +77,18 @@ extension CatalanLexicon {
 
     # A closed list: it may read as ironic, no more.
     sarcasm:
-      (felicitats|enhorabona|bravo) per (adonar -se 'n|adonar -te 'n|adonar -vos -en|notar|trobar|descobrir|veure) ~3
-      (es clar|clar|claro|esclar) , (com que|si|perque) ~1 no (tenim|tinc) (res|cap) ~4
+      (felicitats|enhorabona|bravo) per (adonar -se 'n|adonar -te 'n|adonar -vos -en|notar|trobar|descobrir|veure)
+      (es clar|clar|claro|esclar) , (com que|si|perque) ~1 no (tenim|tinc) (res|cap)
       com que no (tenim|tinc) (res mes|res millor) ~3 fer
       (perdoni|perdona|perdoneu|perdone|disculpi|disculpa|disculpeu|sento|sentim|ho sento) ~1 per no (ser|esser|tenir|poder|saber) ~2 (endevi|endevins|endevinaires|bruixot|bruixots|vident|vidents|bola de vidre|adivins|adivi)
-      (perdoni|perdona|perdoneu|perdone|disculpi|disculpa|disculpeu|sento|sentim|ho sento) ~1 per no (endevinar|llegir) (-ho|-li|-te|-vos|el|la|els|les|-lo) ~3
+      (perdoni|perdona|perdoneu|perdone|disculpi|disculpa|disculpeu|sento|sentim|ho sento) ~1 per no (endevinar|llegir) (-ho|-li|-te|-vos|el|la|els|les|-lo)
       (perdoni|perdona|disculpi|perdoneu) ~2 per (existir|viure|respirar|ser humans|ser huma)
-      (quina|vaja|menuda) (tragedia|desgracia|catastrofe) ~6
-      (genial|fantastic|perfecte|meravellos|que be) , (un altre|una altra) (client|clienta) ~3
+      (quina|vaja|menuda) (tragedia|desgracia|catastrofe)
+      (genial|fantastic|perfecte|meravellos|que be) , (un altre|una altra) (client|clienta)
       (un altre|una altra) (client|clienta) (encantat|encantada|content|contenta|satisfet|satisfeta|felic)
       (majestat|excellencia|altesa|sa majestat|sa senyoria)
       (pobret|pobreta|pobrissona|pobrisso) (meu|meva|de tu|de voste)
-      (que|quin) (dur|drama) ~1 (deu ser|ha de ser|deu haver) ~4
+      (que|quin) (dur|drama) ~1 (deu ser|ha de ser|deu haver)
       (gracies|moltes gracies) per (la llico|donar -nos llicons|donar -me llicons|illuminar -nos|la classe magistral)
       (voste|tu) mai [no] (s' equivoca|t' equivoques|s' ha equivocat|t' has equivocat)
       (segur que|esclar que|es clar que) (voste|tu) (mai|no) ~2 equivoca*
@@ -98,53 +98,53 @@ extension CatalanLexicon {
       li (posem|posarem) un (pis|monument)
 
     corporate-formula:
-      @regret ~2 (les|qualsevol|els|aquestes|la) (@bother|molesties) ~8
-      (agraim|agraeixo|agraiem|agraisc) ~1 (@addressed|la seva|la teva|la vostra) (paciencia|comprensio|confianca|collaboracio|fidelitat|comentari|opinio|feedback|temps) ~3
+      @regret ~2 (les|qualsevol|els|aquestes|la) (@bother|molesties)
+      (agraim|agraeixo|agraiem|agraisc) ~1 (@addressed|la seva|la teva|la vostra) (paciencia|comprensio|confianca|collaboracio|fidelitat|comentari|opinio|feedback|temps)
       gracies per (@addressed|la seva|la teva|la vostra) (paciencia|comprensio|collaboracio)
-      (la satisfaccio|el benestar|la qualitat|la confianca) (del|dels|de|de la) ~3 (prioritat|objectiu|compromis|rao de ser) ~2
+      (la satisfaccio|el benestar|la qualitat|la confianca) (del|dels|de|de la) ~3 (prioritat|objectiu|compromis|rao de ser)
       (@mine ~2 prioritat|la maxima prioritat|la nostra rao de ser)
-      (ens|em) (prenem|prenc|prenim) ~1 [molt] [molt] seriosament ~5
-      (des de|des d') (la|l'|aquesta) (companyia|empresa|entitat|organitzacio|casa|institucio|marca) ~5
-      (traslladem|volem traslladar|expressem|fem arribar) ~2 (pesar|condol|malestar|preocupacio) ~4
-      (ens|em) (ajuda|ajuden|permet|permeten|serveix) (a|per) ~1 (seguir|continuar|millorar|creixer) ~2
-      (es|resulta) ~1 (desafortunat|lamentable) que ~5
+      (ens|em) (prenem|prenc|prenim) ~1 [molt] [molt] seriosament
+      (des de|des d') (la|l'|aquesta) (companyia|empresa|entitat|organitzacio|casa|institucio|marca)
+      (traslladem|volem traslladar|expressem|fem arribar) ~2 (pesar|condol|malestar|preocupacio)
+      (ens|em) (ajuda|ajuden|permet|permeten|serveix) (a|per) ~1 (seguir|continuar|millorar|creixer)
+      (es|resulta) ~1 (desafortunat|lamentable) que
       (no|que no) ~3 (estat|sigut) a l' altura [de] ~1 (@theirs|@yours|les expectatives|el que mereix)
-      (@theirs|@yours|vostra) (experiencia|opinio|feedback) ~3 (altura|expectatives|important|importa|valuosa) ~3
-      (el|la) @theirs (opinio|satisfaccio|confianca) ~1 (es|ens) ~3
-      (el|la|@mine) (compromis|vocacio) (amb|de) ~1 (client|clients|qualitat|servei|excellencia|la qualitat|l' excellencia) ~2
-      (treballem|treballam|continuem treballant|seguim treballant) ~3 (millor|servei|qualitat|dia a dia|millorar) ~3
+      (@theirs|@yours|vostra) (experiencia|opinio|feedback) ~3 (altura|expectatives|important|importa|valuosa)
+      (el|la) @theirs (opinio|satisfaccio|confianca) ~1 (es|ens)
+      (el|la|@mine) (compromis|vocacio) (amb|de) ~1 (client|clients|qualitat|servei|excellencia|la qualitat|l' excellencia)
+      (treballem|treballam|continuem treballant|seguim treballant) ~3 (millor|servei|qualitat|dia a dia|millorar)
       (un|el) (cas|fet|incident) aillat
-      (els|uns|@mine) (estandards|estandars|protocols) de qualitat ~2
-      (l'|la|aquesta) (companyia|empresa|entitat) (vol|desitja|lamenta|trasllada) ~6
-      (no dubti|no dubtis|no dubteu) (en|a) (contactar|posar -se|trucar|escriure) ~4
-      (quedem|restem|quedo) a ~1 (disposicio|disposicio per) ~3
-      (@harms|qualsevol molestia) que ~2 (hagi|hagin|pugui|pogut) ~3
+      (els|uns|@mine) (estandards|estandars|protocols) de qualitat
+      (l'|la|aquesta) (companyia|empresa|entitat) (vol|desitja|lamenta|trasllada)
+      (no dubti|no dubtis|no dubteu) (en|a) (contactar|posar -se|trucar|escriure)
+      (quedem|restem|quedo) a ~1 (disposicio|disposicio per)
+      (@harms|qualsevol molestia) que ~2 (hagi|hagin|pugui|pogut)
 
     defensive:
       (com|tal com) ja (li|et|us|vos|ho) ~1 (he|hem|vaig|vam) (explicat|explicar|dit|dir|comentat|indicat|repetit|dir -li|enviat)
-      ja (li|et|us|t'|l') ~2 (he|hem|vaig|vam) (dit|explicat|repetit|dir|explicar|advertir|advertit|avisat|avisar) ~2
-      (calmi 's|calma 't|calmeu -vos|tranquillitzi 's|tranquillitza 't|relaxi 's|no es posi|no et posis|no us poseu|no cal que s' alteri) ~3
+      ja (li|et|us|t'|l') ~2 (he|hem|vaig|vam) (dit|explicat|repetit|dir|explicar|advertir|advertit|avisat|avisar)
+      (calmi 's|calma 't|calmeu -vos|tranquillitzi 's|tranquillitza 't|relaxi 's|no es posi|no et posis|no us poseu|no cal que s' alteri)
       no (n' hi ha|es|n' es|sera) per tant
       no (es|n' es) (tan|tant|per) ~1 (greu|tant|important)
       (no es|no n' ha passat|tampoc no es|tampoc es) (cap drama|res greu|res de l' altre mon|la mort de ningu|per posar -se aixi)
       jo no (he|vaig) (dit|dir) ~1 (aixo|aco|res)
-      (aixo|aco) no es (cert|veritat|aixi|el que) ~4
+      (aixo|aco) no es (cert|veritat|aixi|el que)
       ningu mes (no s' ha|s' ha|no es|ha) (queixat|queixa|dit)
       (cap|ningun) (altre|altra) (client|clienta|persona) [no] (s' ha|ha|es) (queixat|dit|queixa)
-      (ets|es|sou) ~1 (el|la|l') (primer|primera|unic|unica|unics) (que|a|en) ~4
-      (vam|vaig|hem|he|varem) (seguir|seguit|complir|complert|actuar|actuat|fer|fet) ~2 (procediment|protocol|normes|tot el que calia|tot correctament|correctament) ~5
+      (ets|es|sou) ~1 (el|la|l') (primer|primera|unic|unica|unics) (que|a|en)
+      (vam|vaig|hem|he|varem) (seguir|seguit|complir|complert|actuar|actuat|fer|fet) ~2 (procediment|protocol|normes|tot el que calia|tot correctament|correctament)
       (al|a) peu de la lletra
       (esta|estas|esteu|trobo que|em sembla que) ~2 (exagerant|exagera|exageres|exagereu|dramatitzant|traient|fent un drama)
-      (no|tampoc) (exageri|exageris|exagereu|dramatitzi|dramatitzis) ~1
-      (amb tot el respecte|sense anim d' ofendre|amb tots els respectes) , ~5
+      (no|tampoc) (exageri|exageris|exagereu|dramatitzi|dramatitzis)
+      (amb tot el respecte|sense anim d' ofendre|amb tots els respectes) ,
       (es|son) ~1 (la|les|el|els) (normativa|politica|norma|normes|procediment|condicions|contracte) [de] ~2 [i] {medium}
-      (tal com|com) (consta|indica|diu|posa|esta) ~2 (contracte|condicions|termes|manual|politica) ~2
+      (tal com|com) (consta|indica|diu|posa|esta) ~2 (contracte|condicions|termes|manual|politica)
       (ho|tot) (diu|posa|esta|ho) ~2 (al|en el) (manual|contracte|correu) {medium}
       no (es|era) (cosa|problema|assumpte|feina|competencia) @mine
       no (hi podem|hi puc|podem|puc) fer (res mes|mes|res)
-      (no ens|no em) (acusi|acusis|acuseu|cridi|cridis|parli|parlis) ~3
-      (si no li|si no t'|si no us) (agrada|convenc|sembla be) ~6
-      (vagi|ves|aneu) a (queixar|reclamar) ~3
+      (no ens|no em) (acusi|acusis|acuseu|cridi|cridis|parli|parlis)
+      (si no li|si no t'|si no us) (agrada|convenc|sembla be)
+      (vagi|ves|aneu) a (queixar|reclamar)
       (aixo|aco) es el que hi ha
       (tampoc|no) (cal|calia) (posar -se aixi|que es posi aixi|que et posis aixi|cridar|enfadar -se tant)
       (no entenc|no entenem) (el|la|per que|a que) ~2 (enuig|enfado|queixa|problema|es posa|et poses|ve)
@@ -161,18 +161,18 @@ extension CatalanLexicon {
       (el|un) termini (era|es|va ser|estava) ~2 (just|curt|ajustat|molt just|impossible)
       (era|es va fer|s' havia fet) ~1 (tard|divendres|de nit|l' hora de plegar|final de mes)
       (va ser|ha estat|es|era|va ser un|portem|portavem|hem tingut) ~1 (un|una) (dia|setmana|mes|epoca|moment|temporada) ~1 (complicat|complicada|dificil|boig|boja|molt|dolent|dolenta|de bojos|horrible|intens|intensa)
-      (entengui|enten|enteneu|entenguis|compreneu|comprengui|compren|ha d' entendre|has d' entendre|heu d' entendre|feu -vos carrec|fes -te carrec|faci 's carrec) ~1 que ~4
+      (entengui|enten|enteneu|entenguis|compreneu|comprengui|compren|ha d' entendre|has d' entendre|heu d' entendre|feu -vos carrec|fes -te carrec|faci 's carrec) ~1 que
       (falta|manca) de (personal|temps|gent|recursos|mitjans|mans)
       (ens falta|ens faltava|faltava|ens faltaven|falta) ~1 (gent|personal|temps|mans)
       (hi havia|teniem|tenim) ~1 (gent|companys|mig equip|algu|tothom) de (vacances|baixa)
-      (es|era) ~1 que ~2 (anava|anavem|tenia|teniem|estava|estavem|soc|som) ~4
+      (es|era) ~1 que ~2 (anava|anavem|tenia|teniem|estava|estavem|soc|som)
       (l'|el|la|els|les) (eina|sistema|programa|ordinador|internet) (anava|va|anaven) ~1 (lent|lenta|malament|fatal)
-      (soc|som) ~1 (nou|nova|nous|noves) ~2
-      (feia|fa) (poc|pocs dies|una setmana) que ~3
+      (soc|som) ~1 (nou|nova|nous|noves)
+      (feia|fa) (poc|pocs dies|una setmana) que
       (no|ni) (tinc|tenim|tenia|teniem|donem|dono) ~1 (temps|l' abast|mes mans|mans)
       no (donem|dono|donavem|donava) l' abast
       (vaig|anava|estic|tinc) ~1 (molt|massa) (carregat|carregada|liat|liada|feina)
       (es fa el que es pot|fem el que podem|faig el que puc|ningu es perfecte)
-      (sempre|cada) ~2 (agost|estiu|nadal|divendres|final de mes) ~1 (passa|va) ~2
+      (sempre|cada) ~2 (agost|estiu|nadal|divendres|final de mes) ~1 (passa|va)
     """#
 }
