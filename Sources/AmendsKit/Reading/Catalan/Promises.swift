@@ -97,7 +97,7 @@ extension CatalanLexicon {
       (garanteixo|garantim|asseguro|prometo|promet|juro) al (100|cent per cent|#percent)
       (et|us|li|vos) (prometo|promet|prometem|prometre|assegur|assegurem|asseguro|garanteixo|garantim) que (el|la|l'|els|les|no tindras|no tindra|mai|cap|tot|no hi haura)
       (a|en) qualsevol hora [del dia|de la nit|del dia i de la nit|del dia o de la nit]
-      (de dia i de nit|nit i dia|dia i nit|les 24 hores|les vint -i -quatre hores|els 365 dies)
+      (de dia i de nit|nit i dia|dia i nit|les 24 hores|les vint i quatre hores|els 365 dies)
       (cobrirem|cobrire|cobrim|pagarem|pagare|assumirem|assumire|paguem) (qualsevol|tota|totes|tots|tot)
       (sigui|siga|sia) (la que|el que|quin|quina|els que|les que|quina que) (sigui|siga|fos)
       (dema|avui|dilluns|tot) ~2 (estara|sera|quedara|anira) [tot] (perfecte|perfecta|perfectament|impecable)
