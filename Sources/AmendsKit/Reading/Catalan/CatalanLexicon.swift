@@ -2,6 +2,6 @@
 enum CatalanLexicon {
   static let source = [
     words, verbs, cues, functionWords, regret, responsibility, ownActs, blame, account, empathy,
-    promises, repair, offers, detection, tone, dialogue,
+    promises, repair, offers, owners, detection, tone, dialogue,
   ].joined(separator: "\n")
 }

@@ -21,10 +21,6 @@ extension EnglishLexicon {
       (i|we) [have] let you down
       (i|we) [have] failed you
       (i|we) failed (to|with|at|in)
-      (i|we) [take|accept|bear|assume|own|have|took] [the] [full|all|complete|total|whole|entire|sole] (responsibility|blame) [for]
-      i own (this|that|it|my|the)
-      (i|we) am [fully|entirely|solely] (responsible|to blame|at fault)
-      (i|we) are [fully|entirely|solely] (responsible|to blame|at fault)
       (i|we) should (have|not have) ~2 %past
       (i|we) ought to have %past
       (i|we) had no (business|right) (sending|to)
@@ -34,20 +30,24 @@ extension EnglishLexicon {
       i am the one who
       i got (it|this|that|the|your) ~2 wrong
       we got (it|this|that|the|your) ~2 wrong
-      i (was|am) [the one] at fault
       i (did|have) (you|this) wrong
-      blame me
-      the (one|person) (at fault|to blame|responsible) is me
       i was careless
       i was sloppy
       i was not (careful|attentive|paying attention|thorough)
       (i|we) did not do (my|our) (job|part)
-      (i|we) have no one to blame but (myself|ourselves)
       (promise|delay) was (mine|my promise)
       the ~3 were my promise
       i did not keep (it|my|that)
       i broke (my|that|a) (promise|word)
     nominal-admission:
+      (i|we) [take|accept|bear|assume|own|have|took] [the] [full|all|complete|total|whole|entire|sole] (responsibility|blame) [for]
+      i own (this|that|it|my|the)
+      (i|we) am [fully|entirely|solely] (responsible|to blame|at fault)
+      (i|we) are [fully|entirely|solely] (responsible|to blame|at fault)
+      i (was|am) [the one] at fault
+      blame me
+      the (one|person) (at fault|to blame|responsible) is me
+      (i|we) have no one to blame but (myself|ourselves)
       (it|this|that|the) [@thing] [was|is] [all|entirely|completely|purely|only] my [own] @fault-noun
       (it|this|that) (was|is) [all|entirely|completely|purely|only] our [own] (fault|doing|failing)
       my [own] (mistake|error|fault|slip|oversight|bad|blunder|carelessness|failing)

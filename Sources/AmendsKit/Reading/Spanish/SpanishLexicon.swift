@@ -2,6 +2,6 @@
 enum SpanishLexicon {
   static let source = [
     things, people, acts, cues, words, regret, regretMore, responsibility, ownActs, agentless, blame,
-    account, empathy, promises, repair, offers, detection, tone, dialogue,
+    account, empathy, promises, repair, offers, owners, detection, tone, dialogue,
   ].joined(separator: "\n")
 }

@@ -39,8 +39,35 @@ extension CatalanLexicon {
       (@past1 refiar -me|em @vaig refiar|m' he refiat|ens @vam refiar|em @vaig fiar|m' he fiat)
       (@past1 actuar|@he actuat|@past1 gestionar|@he gestionat|@past1 portar|@he portat) ~3 (malament|mal|fatal)
       (@past1 fer+|@he fet|ferem|@past1 explicar+|@he explicat) ~1 (malament|mal|fatal|mal fet)
-      (@past1 cometre+|@he comes|cometerem) ~2 (@failure|falta)
       (@past1 tenir+|@he tingut) ~1 (una errada|un error|un descuit|una badada|un lapsus|un despist|una relliscada)
+      sino que ~2 (soc|som|vaig ser|@vam ser|he estat) (jo|nosaltres)
+      (reconec|reconeixem|admeto|admetem|confesso) que (m'|em|ens|@past1|@he|no)
+      (@was) (jo|nosaltres) ~1 (qui|que|el qui|la qui|els qui)
+      (vaig ser|he estat|@vam ser|hem estat|vaig esser|he sigut) (jo|nosaltres)
+      (qui|el que|la que) ~2 (badar|badat|fallar|fallat|equivocar|equivocat|errar|errat) ~1 (soc|som|vaig ser|he estat|@vam ser|hem estat|vaig esser) (jo|nosaltres)
+      (badar|badat|fallar|fallat) ~1 (jo|nosaltres)
+      jo ~3 (hauria|havia) (d'|de) ~2 (@owed|%part|%inf)
+      ~2 (hauria|havia) (d'|de) ~3 (@owed|%part) jo
+      (hauria d' haver+|havia d' haver+) %part jo [mateix|mateixa]
+      [ho|l'|la|ens] (hauriem|haguerem|haviem) (d'|de) ~1 (haver+ ~1 %part|@due)
+      (hauriem d'|hauriem hagut de) haver+ ~1 %part
+      (m'|em|me) (hauria|havia) (d'|de) ~1 [haver+ ~1] (adonat|fixat|assegurat|adonar|fixar|assegurar)
+      (t'|te|et|us|vos|li|t' ho|us ho|li ho|l') hauria d' haver+ ~1 (@duty|@duty2) {medium}
+      (havia|haviem) de ~3 i no (@past1|@he|ho|el|la|l')
+      (em|ens) (tocava|corresponia) ~4 (i|,) no (ho|hi|@past1|@he)
+      mai no (hauria|hauriem) (d'|de) ~1 haver+
+      mai (hauria|hauriem) d' haver+
+      no (hauriem|haviem) (d'|de) ~1 (haver+|%inf)
+      no (vaig|@vam|he|hem) (saber|sabut) (fer|estar|atendre|veure|gestionar|donar)
+      no (@past1 complir|@he complert|@he complit) ~3 (paraula|promes|compromis|prometre|promesa|acordat|termini|part)
+      (@past1 trencar|@he trencat|@past1 faltar a|@he faltat a) ~2 (paraula|promesa|compromis|confianca)
+      el (problema|error) (soc|som|vaig ser) (jo|nosaltres)
+      (aquesta|esta) (es meva|es nostra|me la menjo jo|me l' apunto jo|va per mi)
+      (aixo|aquesta|esta) (va|corre) (del|pel) meu compte
+      (podria|podriem) ~2 dir+ que ~6 , pero [@was|vaig ser|he estat] (jo|nosaltres|@vam)
+
+    nominal-admission:
+      (@past1 cometre+|@he comes|cometerem) ~2 (@failure|falta)
       (@was) ~3 culpa [tota] @mine
       (@was) ~3 culpa [tota] (meva|nostra) i
       [la|tota la] culpa (@was) ~3 @mine
@@ -48,7 +75,6 @@ extension CatalanLexicon {
       no (@was) ~2 culpa (@yours|@theirs|de voste|de vostes) sino ~2 @mine
       , (@was) [ben|tota] @mine
       sino @mine
-      sino que ~2 (soc|som|vaig ser|@vam ser|he estat) (jo|nosaltres)
       ^ [tota la|la] culpa @mine
       , [tota la|la] culpa @mine
       per culpa @mine
@@ -64,42 +90,18 @@ extension CatalanLexicon {
       (em|me 'n|m' en) faig carrec (de l'|de la|del|d'|de|dels) [aquest|aquesta|meu|meva|este|nostre|nostra] [@old] (@failure)
       (ens fem|ens en fem) carrec (de l'|de la|del|d'|de|dels) [aquest|aquesta|nostre|nostra] (@failure)
       (reconec|reconeixem|reconec|admeto|admete|admet|admetem|confesso|confesse|confessem) ~3 (@failure|culpa)
-      (reconec|reconeixem|admeto|admetem|confesso) que (m'|em|ens|@past1|@he|no)
       (@was|fora|tot plegat) ~2 (error|errada|descuit|badada|equivocacio|relliscada|falta|fallada|confusio|despist|lapsus|fallo|falla) (@my|de la meva part|per part meva)
       (error|errada|descuit|badada|equivocacio|relliscada|falta|fallada|confusio|despist|lapsus|fallo|falla) (@my|de la meva part|per part meva|de part meva)
       (el|la|l') @my (error|errada|descuit|badada|equivocacio|relliscada|falta|fallada|confusio|despist|incompliment|retard)
       ^ @my (error|errada|falta)
       [la|tota la] (falta|errada|badada) (@was) ~1 @mine
-      (@was) (jo|nosaltres) ~1 (qui|que|el qui|la qui|els qui)
-      (vaig ser|he estat|@vam ser|hem estat|vaig esser|he sigut) (jo|nosaltres)
       [aixo|aco] (@was) cosa @mine
       (es|aixo es) (cosa|responsabilitat) @mine
       si algu ~3 (badat|fallat|equivocat|errat|culpa|badar|fallar) ~1 , ~2 (soc|som|vaig ser|he estat) (jo|nosaltres)
-      (qui|el que|la que) ~2 (badar|badat|fallar|fallat|equivocar|equivocat|errar|errat) ~1 (soc|som|vaig ser|he estat|@vam ser|hem estat|vaig esser) (jo|nosaltres)
-      (badar|badat|fallar|fallat) ~1 (jo|nosaltres)
       (entono|entonem) el mea culpa
       mea culpa
       my bad
-      jo ~3 (hauria|havia) (d'|de) ~2 (@owed|%part|%inf)
-      ~2 (hauria|havia) (d'|de) ~3 (@owed|%part) jo
-      (hauria d' haver+|havia d' haver+) %part jo [mateix|mateixa]
-      [ho|l'|la|ens] (hauriem|haguerem|haviem) (d'|de) ~1 (haver+ ~1 %part|@due)
-      (hauriem d'|hauriem hagut de) haver+ ~1 %part
-      (m'|em|me) (hauria|havia) (d'|de) ~1 [haver+ ~1] (adonat|fixat|assegurat|adonar|fixar|assegurar)
-      (t'|te|et|us|vos|li|t' ho|us ho|li ho|l') hauria d' haver+ ~1 (@duty|@duty2) {medium}
-      (havia|haviem) de ~3 i no (@past1|@he|ho|el|la|l')
-      (em|ens) (tocava|corresponia) ~4 (i|,) no (ho|hi|@past1|@he)
       (era|es) ~1 (feina|obligacio|responsabilitat) @mine
-      mai no (hauria|hauriem) (d'|de) ~1 haver+
-      mai (hauria|hauriem) d' haver+
-      no (hauriem|haviem) (d'|de) ~1 (haver+|%inf)
-      no (vaig|@vam|he|hem) (saber|sabut) (fer|estar|atendre|veure|gestionar|donar)
-      no (@past1 complir|@he complert|@he complit) ~3 (paraula|promes|compromis|prometre|promesa|acordat|termini|part)
-      (@past1 trencar|@he trencat|@past1 faltar a|@he faltat a) ~2 (paraula|promesa|compromis|confianca)
-      el (problema|error) (soc|som|vaig ser) (jo|nosaltres)
-      (aquesta|esta) (es meva|es nostra|me la menjo jo|me l' apunto jo|va per mi)
-      (aixo|aquesta|esta) (va|corre) (del|pel) meu compte
-      (podria|podriem) ~2 dir+ que ~6 , pero [@was|vaig ser|he estat] (jo|nosaltres|@vam)
 
     institutional-ownership:
       (@failure|falta|badada) ~2 @mine

@@ -29,31 +29,8 @@ extension SpanishLexicon {
       (fui|he sido|fuimos|hemos sido) (yo|nosotros|nosotras) [solo|sola] [quien|el que|la que|los que]
       (el|la|los) que (fallo|metio la pata|se equivoco|se despisto) (fui|he sido|fuimos) (yo|nosotros)
       quien (fallo|metio la pata|se equivoco|se despisto|lo hizo mal) (fui|he sido|fuimos) (yo|nosotros)
-      (es|fue|ha sido|era) [solo|toda|enteramente|unicamente] (culpa mia|culpa nuestra|mi culpa|nuestra culpa)
-      (la culpa|la responsabilidad) (es|fue|ha sido) [solo|toda|enteramente|unica y exclusivamente] (mia|nuestra)
-      (culpa mia|culpa nuestra|mi culpa|por mi culpa|por culpa mia|por nuestra culpa|por culpa nuestra)
-      (tengo|tenemos|tuve|tuvimos) [toda] la culpa
-      no (es|fue|era|ha sido) [culpa] @fault-yours , [sino|es|fue|era|ha sido] [que] [toda] (mia|nuestra)
-      no (es|fue|era|ha sido) [culpa] @fault-yours , [sino] (es|fue|ha sido) (culpa mia|culpa nuestra)
-      no (es|fue|ha sido) culpa @fault-yours sino (mia|nuestra)
-      (soy|somos|me siento) [el|la|los|yo] [unico|unica] (responsable|responsables|culpable|culpables)
-      (asumo|asumimos|acepto|aceptamos|reconozco|reconocemos) @own-all (responsabilidad|culpa|parte)
-      (asumo|asumimos) (toda|plenamente|enteramente) [la] (responsabilidad|culpa)
-      (asumo|asumimos|acepto|aceptamos|admito|admitimos|reconozco|reconocemos) (mi|nuestro|nuestra|el|la) @failing
       (admito|admitimos|reconozco|reconocemos) que ~2 (equivoque|equivocamos|falle|fallamos|hice|hicimos|fue)
       (admito|reconozco|reconocemos|admitimos) que (he|hemos|no)
-      (me|nos) (hago|hacemos) [completamente] (responsable|responsables) (del|de lo|de la|de este|de esto)
-      (me|nos) (hago|hacemos) (responsable|responsables)
-      (me hago cargo|nos hacemos cargo) (del|de mi|de nuestro|de este|del propio) @failing
-      (me hago cargo|nos hacemos cargo) de (lo ocurrido|lo sucedido|lo que paso|lo que ha pasado|la equivocacion)
-      (doy|damos) la cara
-      (cargo|cargamos) con (la|toda la|mi) (culpa|responsabilidad)
-      @failing (mio|mia|mios|mias|de mi parte|por mi parte|personal mio|solo mio)
-      @failing (erroneo|erronea) (mio|mia)
-      (envio|cobro|cargo|calculo|dato|apunte|pedido) (erroneo|equivocado|incorrecto) mio
-      mi @failing
-      (el|este|ese|la|esta|todo el) @failing (es|fue|ha sido|era) (mio|mia|solo mio|cosa mia)
-      (es|fue|ha sido) (cosa mia|un despiste mio|una torpeza mia)
       (tuve|tuvimos|he tenido|hemos tenido|sufri) un (despiste|descuido|lapsus|olvido|patinazo|desliz)
       (cometi|cometimos|he cometido|hemos cometido) ~2 @failing
       (hice|hicimos|he hecho|hemos hecho) [muy] mal [en|al|las cosas|mi trabajo|nuestro trabajo]
@@ -67,9 +44,7 @@ extension SpanishLexicon {
       (debia|deberia|debiera|hubiera debido) [de] haber+ ~3 yo
       yo ~2 (tenia|tendria|debia|deberia|debiera) [que|de] haber+ ~ %part
       yo ~2 (tenia|tendria) que ~ %inf
-      (era|es|fue) (mi|nuestra) (obligacion|tarea|responsabilidad|trabajo|deber)
       (me|nos) tocaba a (mi|nosotros)
-      (era|es) (cosa mia|cosa nuestra) (comprobar+|avisar+|mirar+|revisar+|confirmar+)
       no (estuve|estuvimos|he estado|hemos estado|supe estar|supimos estar) a la altura
       no (estuve|estuvimos|he estado|hemos estado) [lo bastante|suficientemente] (atento|atenta|atentos|fino|fina)
       no (estuve|estuvimos|he estado) [lo bastante] (pendiente|pendientes|al tanto|a lo que tenia que estar)
@@ -77,11 +52,38 @@ extension SpanishLexicon {
       (falte|faltamos|he faltado|hemos faltado) a (mi|nuestra) (palabra|promesa|compromiso)
       (incumpli|incumplimos|he incumplido|hemos incumplido|haber incumplido)
       (baje|bajamos) la guardia
-      (la responsabilidad es|es responsabilidad) (mia|nuestra)
       (esto|esta|eso) va (a mi cuenta|por mi cuenta)
-      (soy|fui|he sido) (un despistado|una despistada|el unico culpable)
       (te|le|os) lo (explique|explicamos|dije|puse|he explicado|hemos explicado) [muy] mal
       (llevas|lleva|tienes|tiene) razon [en que] (falle|me equivoque|nos equivocamos|no cumplimos)
+
+    nominal-admission:
+      (es|fue|ha sido|era) [solo|toda|enteramente|unicamente] (culpa mia|culpa nuestra|mi culpa|nuestra culpa)
+      (la culpa|la responsabilidad) (es|fue|ha sido) [solo|toda|enteramente|unica y exclusivamente] (mia|nuestra)
+      (culpa mia|culpa nuestra|mi culpa|por mi culpa|por culpa mia|por nuestra culpa|por culpa nuestra)
+      (tengo|tenemos|tuve|tuvimos) [toda] la culpa
+      no (es|fue|era|ha sido) [culpa] @fault-yours , [sino|es|fue|era|ha sido] [que] [toda] (mia|nuestra)
+      no (es|fue|era|ha sido) [culpa] @fault-yours , [sino] (es|fue|ha sido) (culpa mia|culpa nuestra)
+      no (es|fue|ha sido) culpa @fault-yours sino (mia|nuestra)
+      (soy|somos|me siento) [el|la|los|yo] [unico|unica] (responsable|responsables|culpable|culpables)
+      (asumo|asumimos|acepto|aceptamos|reconozco|reconocemos) @own-all (responsabilidad|culpa|parte)
+      (asumo|asumimos) (toda|plenamente|enteramente) [la] (responsabilidad|culpa)
+      (asumo|asumimos|acepto|aceptamos|admito|admitimos|reconozco|reconocemos) (mi|nuestro|nuestra|el|la) @failing
+      (me|nos) (hago|hacemos) [completamente] (responsable|responsables) (del|de lo|de la|de este|de esto)
+      (me|nos) (hago|hacemos) (responsable|responsables)
+      (me hago cargo|nos hacemos cargo) (del|de mi|de nuestro|de este|del propio) @failing
+      (me hago cargo|nos hacemos cargo) de (lo ocurrido|lo sucedido|lo que paso|lo que ha pasado|la equivocacion)
+      (doy|damos) la cara
+      (cargo|cargamos) con (la|toda la|mi) (culpa|responsabilidad)
+      @failing (mio|mia|mios|mias|de mi parte|por mi parte|personal mio|solo mio)
+      @failing (erroneo|erronea) (mio|mia)
+      (envio|cobro|cargo|calculo|dato|apunte|pedido) (erroneo|equivocado|incorrecto) mio
+      mi @failing
+      (el|este|ese|la|esta|todo el) @failing (es|fue|ha sido|era) (mio|mia|solo mio|cosa mia)
+      (es|fue|ha sido) (cosa mia|un despiste mio|una torpeza mia)
+      (era|es|fue) (mi|nuestra) (obligacion|tarea|responsabilidad|trabajo|deber)
+      (era|es) (cosa mia|cosa nuestra) (comprobar+|avisar+|mirar+|revisar+|confirmar+)
+      (la responsabilidad es|es responsabilidad) (mia|nuestra)
+      (soy|fui|he sido) (un despistado|una despistada|el unico culpable)
       my bad
 
     institutional-ownership:
