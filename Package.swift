@@ -9,16 +9,18 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
+    .target(name: "CScenarios", exclude: ["File.inc", "Index.inc", "Scenario.inc"]),
     .target(
       name: "AmendsKit",
-      dependencies: [.product(name: "Yams", package: "Yams")]),
+      dependencies: ["CScenarios", .product(name: "Yams", package: "Yams")]),
     .executableTarget(
       name: "amends",
       dependencies: [
         "AmendsKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "AmendsKitTests", dependencies: ["AmendsKit"]),
+    .testTarget(
+      name: "AmendsKitTests", dependencies: ["AmendsKit"], exclude: ["Loading/Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )
