@@ -16,12 +16,12 @@ struct AntiPatternCase: Decodable, CustomTestStringConvertible, Sendable {
 
 struct AntiPatternTests {
   static let cases = Language.allCases.flatMap {
-    Fixtures.lines("antipatterns.\($0.rawValue).jsonl", as: AntiPatternCase.self)
+    LabelledLines.lines("antipatterns.\($0.rawValue).jsonl", as: AntiPatternCase.self)
   }
 
   @Test(arguments: cases)
   func `an anti-pattern is found, and its near miss is left alone`(_ example: AntiPatternCase) {
-    let scenario = example.scenario.flatMap { BuiltinScenarios.scenario($0, example.language) }
+    let scenario = example.scenario.flatMap { CoreScenarios.scenario($0, example.language) }
     let steps: [Step] = [.explanation, .apology, .compensation]
     let found = steps.contains { step in
       Grader().grade(

@@ -7,12 +7,12 @@ struct HardCaseTests {
   static let knownFailures: Set<String> = []
 
   static let cases = Language.allCases.flatMap {
-    Fixtures.lines("hard-cases.\($0.rawValue).jsonl", as: HardCase.self)
+    LabelledLines.lines("hard-cases.\($0.rawValue).jsonl", as: HardCase.self)
   }
 
   @Test(arguments: cases)
   func `a hard case gets the verdict of a careful reader`(_ hardCase: HardCase) {
-    let scenario = hardCase.scenario.flatMap { BuiltinScenarios.scenario($0, hardCase.language) }
+    let scenario = hardCase.scenario.flatMap { CoreScenarios.scenario($0, hardCase.language) }
     let failures = Verdict(hardCase: hardCase, scenario: scenario).failures()
     let name = "\(hardCase.case)\(hardCase.language.rawValue)"
     withKnownIssue(isIntermittent: true) {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Files that stand beside the tests.
-enum Fixtures {
+enum LabelledLines {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Fixtures")
 
