@@ -1,3 +1,5 @@
+import Testing
+
 @testable import AmendsKit
 
 /// A hard case of the rubric: a text, and what a careful reader says of it.
