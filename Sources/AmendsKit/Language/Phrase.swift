@@ -55,6 +55,7 @@ enum VerbForm: String, CaseIterable, Sendable {
 /// One thing that a phrase asks of a token.
 enum WordTest: Hashable, Sendable {
   case folded(String)
+  case oneOf(Set<String>)
   case exact(String)
   case prefix(String)
   /// The word with any enclitic pronouns, or none.

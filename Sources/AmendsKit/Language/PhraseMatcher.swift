@@ -34,7 +34,7 @@ struct PhraseMatcher {
 
   func contains(_ phrase: Phrase) -> Bool { !matches(of: phrase).isEmpty }
 
-  /// The furthest token that the program can reach from here; a state is tried once.
+  /// The furthest token that the program can reach from here; a fork is tried once at each place.
   private func run(
     _ program: [Instruction], _ counter: Int, _ position: Int, _ sentence: Range<Int>,
     _ start: Int, _ seen: inout Set<Int>
@@ -42,11 +42,11 @@ struct PhraseMatcher {
     var counter = counter
     var position = position
     while true {
-      guard seen.insert(counter << 20 | (position - start)).inserted else { return nil }
       switch program[counter] {
       case .match: return position
       case .jump(let target): counter = target
       case .split(let targets):
+        guard seen.insert(counter << 20 | (position - start)).inserted else { return nil }
         var furthest: Int?
         for target in targets {
           if let end = run(program, target, position, sentence, start, &seen) {
@@ -93,6 +93,7 @@ struct PhraseMatcher {
     guard !token.isQuoted else { return false }
     switch test {
     case .folded(let word): return token.folded == word
+    case .oneOf(let words): return words.contains(token.folded)
     case .exact(let word): return token.word == word
     case .prefix(let stem): return token.kind == .word && token.folded.hasPrefix(stem)
     case .enclitic(let stem):

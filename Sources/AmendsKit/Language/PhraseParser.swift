@@ -132,33 +132,3 @@ struct PhraseParser {
     return [.one(.test(.folded(Folding.fold(text.lowercased()))))]
   }
 }
-
-/// Turns the tree of a phrase into instructions.
-enum PhraseCompiler {
-  static func compile(_ node: PhraseNode) -> [Instruction] {
-    var program: [Instruction] = []
-    emit(node, into: &program)
-    program.append(.match)
-    return program
-  }
-
-  private static func emit(_ node: PhraseNode, into program: inout [Instruction]) {
-    switch node {
-    case .test(let test): program.append(test.instruction)
-    case .sequence(let nodes): for node in nodes { emit(node, into: &program) }
-    case .either(let nodes):
-      let split = program.count
-      program.append(.split([]))
-      var starts: [Int] = []
-      var exits: [Int] = []
-      for node in nodes {
-        starts.append(program.count)
-        emit(node, into: &program)
-        exits.append(program.count)
-        program.append(.jump(0))
-      }
-      program[split] = .split(starts)
-      for exit in exits { program[exit] = .jump(program.count) }
-    }
-  }
-}
