@@ -6,6 +6,11 @@ public struct AnswerCheck: Sendable {
     self.grade = grade
   }
 
+  /// The marking that trainees get.
+  public static let grader = AnswerCheck { scenario, step, answer in
+    Grader().grade(answer, step: step, scenario: scenario, language: scenario.language)
+  }
+
   /// Per cent of the step's points.
   static let modelShare = 85
   static let passShare = 65

@@ -5,7 +5,7 @@ public struct ScenarioLoader: Sendable {
 
   /// Scenarios in `directory` win over built-in ones of the same id. What comes from there is
   /// proved by `answerCheck`; the built-in scenarios are proved by the tests.
-  public init(directory: String? = nil, answerCheck: AnswerCheck? = nil) {
+  public init(directory: String? = nil, answerCheck: AnswerCheck? = .grader) {
     self.directory = directory
     self.answerCheck = answerCheck
   }

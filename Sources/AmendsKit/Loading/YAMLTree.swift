@@ -1,6 +1,6 @@
 internal import Yams
 
-/// Makes a `YAMLNode` of a file; the only place that knows the parser.
+/// Makes a `YAMLNode` of a file; with `YAMLSyntax`, the only place that knows the parser.
 ///
 /// An alias could make a small file mean gigabytes (and the parser hashes whatever stands as a
 /// key), so no alias reaches the parser: each `*` is replaced by a private-use character, which
@@ -41,7 +41,7 @@ struct YAMLTree {
         add(.duplicateKey(key, firstLine: first.line), at: again ?? first)
         if again == nil { return nil }
       } catch {
-        let (problem, position) = YAMLTree.problem(of: error)
+        let (problem, position) = YAMLSyntax.problem(of: error, depthLimit: Self.depthLimit)
         let isTab =
           problem == .yamlSyntax(.reservedCharacter) && source.scalar(at: position) == "\t"
         add(isTab ? .yamlSyntax(.tab) : problem, at: position)
@@ -142,53 +142,9 @@ struct YAMLTree {
 }
 
 extension SourcePosition {
-  fileprivate init(_ mark: Yams.Mark) { self.init(line: mark.line, column: mark.column) }
+  init(_ mark: Yams.Mark) { self.init(line: mark.line, column: mark.column) }
 }
 
 extension String {
   fileprivate var firstWord: String { String(prefix { !$0.isWhitespace }) }
-}
-
-extension YAMLTree {
-  private static func problem(of error: any Error) -> (ScenarioProblem, SourcePosition) {
-    switch error {
-    case YamlError.scanner(let context, let problem, let mark, _),
-      YamlError.parser(let context, let problem, let mark, _),
-      YamlError.composer(let context, let problem, let mark, _):
-      let position = SourcePosition(mark)
-      let opening = context.map { SourcePosition($0.mark) } ?? position
-      return classify(context?.text ?? "", problem, at: position, opening: opening)
-    default:
-      return (.yamlSyntax(.other), .start)
-    }
-  }
-
-  private static func classify(
-    _ context: String, _ problem: String, at position: SourcePosition, opening: SourcePosition
-  ) -> (ScenarioProblem, SourcePosition) {
-    switch (context, problem) {
-    case (_, let text) where text.hasPrefix("Maximum nesting"):
-      (.tooDeep(limit: depthLimit), position)
-    case ("while scanning an anchor", _): (.anchorNotAllowed("&"), opening)
-    case (let text, _) where text.contains("a tag"): (.tagNotAllowed("!"), opening)
-    case (_, "found undefined tag handle"): (.tagNotAllowed("!"), position)
-    case ("while scanning a quoted scalar", "found unexpected end of stream"),
-      ("while scanning a quoted scalar", "found unexpected document indicator"):
-      (.yamlSyntax(.quoteNotClosed), opening)
-    case (_, "did not find expected ',' or ']'"), (_, "did not find expected ',' or '}'"):
-      (.yamlSyntax(.bracketNotClosed), opening)
-    case (_, "mapping values are not allowed in this context"):
-      (.yamlSyntax(.colonInText), position)
-    case (_, "could not find expected ':'"): (.yamlSyntax(.colonMissing), opening)
-    case (_, "did not find expected key"), (_, "did not find expected '-' indicator"),
-      (_, "block sequence entries are not allowed in this context"):
-      (.yamlSyntax(.indentation), position)
-    case (_, let text) where text.hasPrefix("found a tab"): (.yamlSyntax(.tab), position)
-    case (_, "found character that cannot start any token"):
-      (.yamlSyntax(.reservedCharacter), position)
-    case ("while parsing a quoted scalar", _): (.yamlSyntax(.escape), position)
-    case (_, "but found another document"): (.yamlSyntax(.severalDocuments), position)
-    default: (.yamlSyntax(.other), position)
-    }
-  }
 }

@@ -18,8 +18,7 @@ import Testing
     #expect(BuiltinScenarios.fileNames(of: id).sorted() == names)
     for name in names {
       let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent(name)))
-      #expect(
-        BuiltinScenarios.bytes(of: name, in: id) == bytes, "\(name) is stale: touch CScenarios.c")
+      #expect(BuiltinScenarios.bytes(of: name, in: id) == bytes)
     }
   }
 
@@ -37,7 +36,7 @@ import Testing
     _ id: String, _ language: Language
   ) throws {
     do {
-      let scenario = try ScenarioLoader().load(id, in: language)
+      let scenario = try ScenarioLoader(answerCheck: nil).load(id, in: language)
       #expect(scenario.id == id)
     } catch {
       Issue.record("\(error.message(in: .english))")

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ScenarioLoading {
   private let loader = ScenarioLoader(
-    directory: Fixtures.folder.appendingPathComponent("Good").path)
+    directory: Fixtures.folder.appendingPathComponent("Good").path, answerCheck: nil)
 
   @Test func `the good scenario loads whole`() throws {
     let scenario = try loader.load("lost-parcel", in: .english)
@@ -74,7 +74,7 @@ import Testing
       .replacingOccurrences(of: "lost-parcel", with: id)
     try Fixtures.withScenario(["scenario.yaml": Array(text.utf8)], named: id) { folder in
       let parent = URL(fileURLWithPath: folder).deletingLastPathComponent().path
-      let loader = ScenarioLoader(directory: parent)
+      let loader = ScenarioLoader(directory: parent, answerCheck: nil)
       let scenario = try loader.load(id, in: .english)
       #expect(scenario.title == "The lost parcel")
       #expect(loader.headers(in: .english).first?.title == "The lost parcel")
@@ -88,12 +88,12 @@ import Testing
       try loader.load("lost-parsel", in: .english)
     }
     #expect(throws: LoadError.unknownScenario("../Good/lost-parcel", nearest: nil)) {
-      try ScenarioLoader().load("../Good/lost-parcel", in: .english)
+      try ScenarioLoader(answerCheck: nil).load("../Good/lost-parcel", in: .english)
     }
   }
 
   @Test func `a directory that is not there is told apart from an unknown id`() {
-    let loader = ScenarioLoader(directory: "/nowhere")
+    let loader = ScenarioLoader(directory: "/nowhere", answerCheck: nil)
     #expect(loader.directoryFailure == .unreadable(path: "/nowhere", reason: .missing))
     #expect(throws: LoadError.unreadable(path: "/nowhere", reason: .missing)) {
       try loader.load("lost-parcel", in: .english)
@@ -101,10 +101,11 @@ import Testing
   }
 
   @Test func `a scenario can be loaded by the path of its folder`() throws {
-    let scenario = try ScenarioLoader().load(folder: Fixtures.good.path + "/", in: .english)
+    let scenario = try ScenarioLoader(answerCheck: nil).load(
+      folder: Fixtures.good.path + "/", in: .english)
     #expect(scenario.id == "lost-parcel")
     #expect(throws: LoadError.self) {
-      try ScenarioLoader().load(folder: Fixtures.folder.path, in: .english)
+      try ScenarioLoader(answerCheck: nil).load(folder: Fixtures.folder.path, in: .english)
     }
   }
 

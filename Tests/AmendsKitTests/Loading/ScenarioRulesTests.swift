@@ -9,7 +9,7 @@ import Testing
     let edit = try FixtureEdit(rule: rule)
     let changed = try #require(try edit.applied(), "edit.txt does not fit the good scenario")
     let found = try Fixtures.withScenario([edit.file: Array(changed.utf8)]) { folder in
-      ScenarioLoader().check(paths: [folder])
+      ScenarioLoader(answerCheck: nil).check(paths: [folder])
         .map { $0.rendered(in: .english) + "\n" }.joined()
         .replacingOccurrences(of: folder + "/", with: "")
     }
