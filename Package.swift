@@ -20,7 +20,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
-      name: "AmendsKitTests", dependencies: ["AmendsKit"], exclude: ["Fixtures", "Loading/Fixtures"]),
+      name: "AmendsKitTests", dependencies: ["AmendsKit"],
+      exclude: ["Fixtures", "Loading/Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )
