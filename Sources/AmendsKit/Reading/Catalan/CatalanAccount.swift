@@ -24,13 +24,12 @@ extension CatalanLexicon {
       (el|tot el) (de la|del|de l') @thing
       el (canvi|trasllat|carrec|cobrament) (de|d'|del)
       (la|els|les) (resposta|silenci|dies|hores) sense
-      (d'|de l') haver+ ~1 %part
 
     cause-clause:
       (perque|ja que|com que|ates que|vist que|donat que|puix que|per tal com|car)
       (a causa de|a causa d'|a causa del|degut a|arran de|arran d'|arran del|per motiu de|com a consequencia de)
       (per|pel fet de) no haver+
-      (per|pel fet de|d'|de|en) haver+ ~1 %part
+      (per|pel fet de) haver+ ~1 %part
       (pel fet|el motiu es|la causa es|la rao es|la causa va ser|el motiu va ser|el que va passar es) (que|de)
       (en|al) no %inf
       (tenia|teniem|tinc|tenim) ~2 (obertes|oberts|oberta|obert)

@@ -157,6 +157,7 @@ extension CatalanLexicon {
       (encara que|tot i que|per mes que) ~2 (no fos|no sigui|no siga|no va ser) culpa (@yours|seva)
       (mai|no) ~1 (hauria|hauriem) (d'|de) ~1 haver+ ~1 (dit|insinuat|suggerit|escrit|pensat) ~1 que ~2 culpa (@yours|seva|seua)
       (no|en cap moment) ~2 (dic|diem|volem dir|vull dir|insinuo|pensem) que ~4 culpa (@yours|seva|seua)
+      no (he|vaig) (dit|dir) (aixo|aco)
       no (va fallar|ha fallat|falla|va ser|ha estat) ~2 (@someone)
       (@past2|@has|va|ha) (haver|hagut) (de|d') ~1 (trucar+|esperar+|reclamar+|perdre+|insistir)
     """#

@@ -19,7 +19,8 @@ extension CatalanLexicon {
 
     token-uptake:
       ^ (entenc|entenem|entes|entesos|ho entenc|ho entenem|l' entenc|t' entenc|us entenc|comprenc|comprenem|ho comprenc|la comprenc)
-      ^ (d' acord|vale|val|molt be|rebut|ja|ja veig|ja ho veig|ja ho se|ja ho sabem|ok|clar|es clar|esclar|prenc nota) [,|!]
+      ^ (d' acord|vale|val|molt be|rebut|ja|ja veig|ja ho veig|ja ho se|ja ho sabem|ok|clar|es clar|esclar|prenc nota) ,
+      ^ (d' acord|vale|val|molt be|rebut|ja|ja veig|ja ho veig|ja ho se|ja ho sabem|ok|clar|es clar|esclar|prenc nota) $
       (l'|t'|us|et|el|la) (entenc|entenem|comprenc|comprenem) [perfectament|molt be] [,]
       ho (entenc|entenem|comprenc|comprenem) [perfectament|molt be]
       (entenc|entenem|comprenc|comprenem) (@theirs|@yours|el seu|el teu|la seva|la teva) (punt de vista|postura|situacio|posicio|queixa)

@@ -33,8 +33,9 @@ extension CatalanLexicon {
       (empatitzo|empatitzem|soc conscient|som conscients) ~3 (@mood|@mood2|malestar)
 
     harm-named:
+      (et|t'|us|vos|li|l') (va|ha) (suposar|suposat|representar|representat) ~2 (@loss|perdre+|un cost|una despesa|un retard|haver+)
       (@past2|@has|va|ha) (perdre|perdut|desaprofitar|malgastar|malgastat) ~4 @loss
-      (et|t'|us|vos|li|l'|te) ~2 (va|ha|hem|he|@past1|van) ~1 (fer perdre|fet perdre|costar|costat|suposar|suposat|robar|robat|treure|tret)
+      (et|t'|us|vos|li|l'|te) ~2 (va|ha|hem|he|@past1|van) ~1 (fer perdre|fet perdre|costar|costat|robar|robat|treure|tret)
       (@past1|@he) (fer+ perdre|fet perdre|fer+ anar|fet anar|fer+ esperar|fet esperar|fer+ quedar|fet quedar|fer+ patir|fet patir|fer+ buscar|fet buscar)
       (@past2|@has|va|ha) (haver|hagut) (de|d') ~1 %inf
       (has|heu|ha|vas|vau|va) (estar|estat|passar|passat) ~4 (@loss|esperant|buscant|sense|pendent|patint|trucant|perdut|perduda)
@@ -62,7 +63,7 @@ extension CatalanLexicon {
     reaction-fair:
       (tens|te|teniu|tenen) ~1 (tota la rao|rao|tot el dret|tot el dret del mon|motius|tots els motius|molts motius|mes motius|motiu|dret)
       [amb] (tota la rao|rao|tot el dret|motiu|tota la rao del mon)
-      (es|em sembla|trobo|trobe|ho trobo) ~2 (normal|logic|logica|comprensible|natural|just|justa|legitim) ~1 (que|el|la)
+      (es|em sembla|trobo|trobe|ho trobo) ~2 (normal|logic|logica|comprensible|natural|just|justa|legitim) (que|el|la)
       (es|em sembla|ho trobo) ~2 (normal|logic|comprensible|natural|ben normal|perfectament normal)
       no (m'|ens) estranya
       no (em|ens) sorpren

@@ -2,13 +2,16 @@ extension CatalanLexicon {
   /// What makes up for the loss, and how it is offered.
   static let offers = #"""
     @cost = penalitzacio | multa | recarrec | recarrecs | despesa | despeses | cost | costos | comissio | comissions | ports
-    @cost2 = quota | rebut | import | carrec | enviament | port | factura | transport | diferencia | mensualitat | mes | trimestre
+    @cost2 = quota | rebut | import | carrec | enviament | port | factura | transport | diferencia | mensualitat
     @costs = @cost | @cost2
     @extra = sessio | hora | classe | mes | setmana | dia | dies | setmanes | mesos | visita | revisio | copia | trucada
 
     loss-offer:
       (et|t'|te|us|vos|li|l'|els) [@it] (@give) ~5 (#money|#percent|@costs|tot|integrament)
       (@give) ~5 (#money|#percent|@costs|integrament)
+      (@give) ~3 (any|mes|trimestre|curs|setmana|sessio|mesos|mitja quota) [sencer|sencera|complet|completa]
+      (pago|paguem|pagare|pagarem) ~5 butxaca
+      de per vida
       (t'|te|us|vos|li) (els|el|la|les|ho|'ls|'l) (@give)
       #money ~4 (@give|tornats|abonats|retornats|de tornada|a favor @addressed|a @addressed compte)
       (et|us|li|vos|els) (rebaixem|rebaixo|rebaixe|rebaixarem|fem|faig|fare|farem|apliquem|aplico|aplicarem|aplicare|descomptem) ~3 (#percent|#money|un #percent|descompte del|descompte d'|la meitat)
@@ -44,7 +47,7 @@ extension CatalanLexicon {
       (la|els|les|el) (@costs) ~3 (no|quedara|queda|ni|sera|es) ~2 (cobrat|cobrara|anullat|anullada|gratis|pagat|pagada|a zero|cobrem|condonat|condonada)
       (eximim|eximirem|condonem|condonarem|perdonem|perdonarem|anullem|anullarem|treiem|trec|traiem|suprimim) ~3 (@costs)
       (router|equip|ordinador|cotxe|material|terminal) ~2 (de substitucio|de cortesia|de prestec|provisional|4g)
-      (prioritat|sense fer cua|sense cua|davant de tot|passes el primer|la teva va primer)
+      (amb prioritat|tens prioritat|sense fer cua|sense cua|davant de tot|passes el primer|la teva va primer)
 
     vague-repair:
       [un|una|algun|alguna|cap] (descompte|compensacio|detall|detallet|rebaixa|gest|bonificacio|indemnitzacio)
@@ -114,7 +117,7 @@ extension CatalanLexicon {
       (de mes|indegudament) que
 
     personal-fit:
-      (com que|ja que|perque|ates que|donat que|sabent que|veient que|vist que|pensant que) ~3 (@yours|@theirs|tens|te|teniu|vas|vau|has|heu|necessites|necessita|obres|obre|obriu|dijous|dema|#date)
+      (com que|ja que|ates que|donat que|sabent que|veient que|vist que|pensant que) ~3 (@yours|@theirs|tens|te|teniu|vas|vau|has|heu|necessites|necessita|obres|obre|obriu|dijous|dema|#date)
       (perque|per a que|per tal que|a fi que|de manera que) ~2 (puguis|pugui|pugueu|pugues|puga|arribis|arribi|arribeu|tinguis|tingui|tingueu|tingues|entreguis|registris|obris|no perdis|no perdi|no hagis|no hagi)
       (abans de|abans del|abans d'|a temps per|a temps de|per a|per|de cara a|pensant en) ~1 (@addressed|@yours|seva|seu) ~1 (sessio|reunio|entrega|lliurament|termini|obertura|classe|curs|viatge|fira|projecte|festa|boda|presentacio|inauguracio|servei|pla|comanda)
       (se|sabem|recordo|tinc present) que ~2 (tens|te|teniu|has|ha|heu|necessites|necessita|dijous|dema|la teva|el teu|la seva|el seu|obres|obre)

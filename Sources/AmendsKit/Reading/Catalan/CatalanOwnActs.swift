@@ -35,6 +35,8 @@ extension CatalanLexicon {
       haver+ ~1 (incomplert|incomplit|oblidat|confos|fallat|trigat|tardat|equivocat|deixat|descuidat)
       haver+ ~2 (@pp) ~5 (@wrong)
       haver+ ~2 (@pp) ~4 (@wrongly)
+      haver+ ~1 %part ~5 sense (permis|avisar+|demanar+|dir+|consultar+|comprovar+|mirar+|preguntar+)
+      @did ~5 sense (permis|avisar+|demanar+|consultar+|comprovar+|mirar+|revisar+|llegir+|preguntar+|voler|adjuntar+)
       no haver+ ~2 (@duepp)
       per (enviar+|passar+|donar+|contestar+|cobrar+|dir+) ~5 (@wrong|@wrongly)
       (@past1 cobrar+|@he cobrat|@past1 facturar+|@he facturat) ~5 (dues vegades|dos cops|de mes|una quota que no|indegudament)

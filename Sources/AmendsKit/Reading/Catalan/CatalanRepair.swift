@@ -14,8 +14,9 @@ extension CatalanLexicon {
       (t'|te|us|vos|li|l') [ho|'l|la|els|les|l'] (@send) ~3 (@rightone|ara|avui|de nou|un altre cop|una altra vegada|altra vegada|corregit)
       (te|us|li|vos|t') ['l|'ls|la|les|els|el|ho|l'] (torno|tornem|tornare|tornarem) a (enviar|passar|fer|imprimir|lliurar|portar)
       (aqui|adjunt|adjunta|a sota|a continuacio) [@you] (tens|te|teniu|ho tens|la tens|el tens|va|van|trobaras|trobara|trobareu)
-      (l'|la|el|t'|te|us|li) [@it] adjunt*
-      (adjunto|adjunte|adjunt|adjuntem|adjuntare|adjuntarem)
+      (te|t'|us|li|vos) [@it] (adjunto|adjunte|adjuntem|adjuntare|adjuntarem)
+      (t'|us|li|vos|els) ho @send
+      (adjunto|adjunte|adjuntem|adjuntare|adjuntarem)
       [@you] [@it] @mend
       (et|us|li|t'|l'|vos) ~1 @mend
       ja [@you] [@it] (@mend|esta corregit|esta corregida|esta arreglat|esta arreglada|esta refet|esta anullat|ha sortit|ha quedat corregit)

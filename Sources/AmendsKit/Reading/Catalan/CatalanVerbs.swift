@@ -52,7 +52,7 @@ extension CatalanLexicon {
     @give1 = torno | torne | torn | tornem | tornam | retorno | retorne | retornem | abono | abone | abon | abonem
     @give2 = pago | pague | pag | paguem | descompto | descompte | descomptem | reemborso | reemborsem | reintegrem
     @give3 = tornare | tornarem | retornare | retornarem | abonare | abonarem | pagare | pagarem | descomptare
-    @give4 = descomptarem | reemborsarem | reintegrarem | tornara | abonara | ingresso | ingressem | ingressarem
+    @give4 = descomptarem | reemborsarem | reintegrarem | ingresso | ingressem | ingressarem
     @give5 = he tornat | hem tornat | he retornat | hem retornat | he abonat | hem abonat | hem reemborsat
     @give = @give1 | @give2 | @give3 | @give4 | @give5
 
