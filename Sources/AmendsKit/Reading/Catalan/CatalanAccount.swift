@@ -41,7 +41,7 @@ extension CatalanLexicon {
       (se|s') (assemblen|semblen|assemblaven|semblaven)
 
     missing-check:
-      sense [tornar a|haver+] (@check|comprovat|revisat|mirat|verificat|llegit|confirmat)
+      sense [tornar+ a|haver+] (@check|comprovat|revisat|mirat|verificat|llegit|confirmat)
       sense (cap|fer cap|passar cap|fer -ne cap) ~1 (comprovacio|revisio|control|verificacio|repas)
       sense (una|la) (segona|doble) (mirada|revisio|comprovacio|lectura)
       (no hi havia|no hi ha|no teniem|no tenim|no existia|faltava|mancava|falta) ~2 (control|controls|revisio|comprovacio|avis|avisos|alarma|alerta|alertes|filtre|llista|recordatori|procediment|segona mirada|doble comprovacio)

@@ -67,6 +67,7 @@ extension CatalanLexicon {
       (la majoria|la majoria de|gairebe tots els|tots els|la resta de|altres) ~2 clients ~1 (confirmen|revisen|llegeixen|comproven|miren|avisen|contesten|ho entenen|entenen)
       (qualsevol|un|tot) client ~2 (hauria|ho hauria|s' hauria|s' adona|ho veu|ho veuria|sap|revisa|llegeix|s' ho llegeix)
       (qualsevol|un) (persona|altre) ~2 (ho hauria|s' hauria)
+      (caldria|calia|cal) que ~3 (@subj2)
       (hauria|haguera|hagues) [~1] (anat|estat|sigut|ajudat|agradat|facilitat|convingut|servit) ~4 (que|si) ~3 (@subj2)
       (hauria|haguera|hagues) [~1] (anat|estat|sigut|ajudat) ~4 (que|si) (ens|voste) ~2 (hagues|confirmes|avises|digues|revises|comproves|enviara|avisara|confirmara)
       (agrairiem|agrairia|s' agrairia|s' hauria agrait|hauriem agrait|esperavem|esperava) ~2 que ~3 (@subj2)
@@ -114,7 +115,7 @@ extension CatalanLexicon {
 
     blames-other:
       [el|la|l'|un|una|els] [@mine] (@someone) ~4 (es|se|s'|ho|la|el|em|ens|t'|et|us|m'|li) (va|van|ha|han) [@cl] (@erring|@erringd)
-      [el|la|l'|un|una|els] [@mine] (@someone) ~4 (va|van|ha|han) (@erring|@erring2|@erringd|@erringd2) ~4 (@wrong|@wrongly|@thing|malament|ho)
+      [el|la|l'|un|una|els] [@mine] (@someone) ~4 (va|van|ha|han) (@erring|@erring2|@erringd|@erringd2) ~4 (@wrongly|@wrongly2|@notthis|@badly|@late|@twice)
       (@machine) ~2 (va|ha|s' ha|es va|ens ha|ens va|no) (fallar|fallat|penjar|penjat|caure|caigut|bloquejar|bloquejat|funcionava|deixava|va deixar|va enviar)
       (el|la|l'|un|una|els) [@mine] (@bytheway|@staff|@staff2|@outside) ~3 (no|tampoc) (em|ens|m'|ho|va|ha|van|han|es) ~3 (%inf|%part)
       (@was) (cosa|culpa|error|problema|fallada|errada|responsabilitat|assumpte) (de|del|de la|de l'|d'|dels|d' un|d' una) [@mine] (@someone)

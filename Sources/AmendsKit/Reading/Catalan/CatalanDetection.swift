@@ -10,6 +10,7 @@ extension CatalanLexicon {
     @seen = @noticed | @noticed2 | @noticed3 | @noticed4 | @noticed5
 
     discovery:
+      (#time|repassant|revisant|mirant|tancant|comparant) ~~ (@seen)
       (@seen) ~5 (@anchor|@anchor2)
       (@anchor|@anchor2) ~5 [,] (@seen)
       (m'|em|ens|m' ho|ens ho) ~1 (va|ha|vas|has|vau|heu|van) (avisar|avisat|dir|dit|escriure|escrit|trucar|trucat|advertir|fer veure|fet veure)
@@ -17,14 +18,14 @@ extension CatalanLexicon {
       (quan|arran que|despres que) [@cl] [@cl] (@past2|@has|va|ha|escrius|truques) (escriure|escrit|trucar|trucat|avisar|avisat|reclamar|dir|dit|preguntar)
       (gracies a|gracies al|arran de|arran del|amb|pel|per) ~1 (@yours|seu|seva) (avis|correu|missatge|trucada|queixa|reclamacio)
       gracies per (avisar|dir|fer -nos -ho saber|fer -m' ho saber|escriure)
-      #time ~4 (@seen|torno a escriure|escriu|em truca|truca|veig|descobreixo|m' adono|detecto|trobo|ens adonem|detectem|avisa) ~4
+      #time ~4 (@seen|torno a escriure|escriu|em truca|truca|veig|descobreixo|m' adono|detecto|trobo|ens adonem|detectem|avisa)
       (#time|#date) ~1 [,|:] ~2 (veig|descobreixo|m' adono|me n' adono|me 'n adono|detecto|trobo|ens adonem|ens n' adonem|detectem)
       (repassant|revisant|mirant|tancant|comparant) ~5 (@past1|he|hem|veig|trobo|@seen)
 
     contained:
       ja [@you] [@it] (@he) (corregit|enviat|arreglat|anullat|avisat|restaurat|demanat|aturat|fet|refet|escrit|parlat|retornat|abonat|canviat|desfet)
       [@you] [@it] @he (corregit|arreglat|anullat|restaurat|aturat|refet|retornat|abonat|rectificat|reenviat|recuperat|desconnectat|esborrat)
-      (#time|#date|aquest mati|avui|ahir) ~3 [@you] [@it] (@did|ha sortit|va sortir|he enviat|hem enviat|surt|arriba|rebut|confirmat)
+      (#time|#date|aquest mati|avui|ahir) ~3 [@you] [@it] (@did|ha sortit|va sortir|he enviat|hem enviat|surt|arriba|rebut|confirmat) {medium}
       (@did|ha sortit|va sortir|ha quedat|va quedar) ~4 (aquest mati|avui|ahir|#time|#date)
       (esta|estan|ha estat|han estat|ha quedat|queda) (corregit|corregida|corregits|arreglat|arreglada|enviat|enviada|anullat|anullada|rebut|rebuda|confirmat|confirmada|restablert|restablerta|retingut|aturat) ~2 (des d'|des de|des del|#time|#date|avui|ahir|per)
       (ja|avui) (l'|la|el|ho|els|les) (te|tens|teniu|tenen|han rebut|ha rebut|has rebut|heu rebut)

@@ -33,6 +33,9 @@ extension CatalanLexicon {
       (empatitzo|empatitzem|soc conscient|som conscients) ~3 (@mood|@mood2|malestar)
 
     harm-named:
+      (@past2|@has|va|ha|van) (fer|fet) ~1 (cua|cues|el viatge|el cami)
+      (retenir|retingut|bloquejar|bloquejat|aturar|aturat|parar|parat) ~2 (un|una|l'|el|la|els|les) (@thing|mercaderia|produccio|obra)
+      (#duration|@lost) ~2 (mirant|buscant|esperant|trucant|patint|donant voltes|penjat al telefon)
       (et|t'|us|vos|li|l') (va|ha) (suposar|suposat|representar|representat) ~2 (@loss|perdre+|un cost|una despesa|un retard|haver+)
       (@past2|@has|va|ha) (perdre|perdut|desaprofitar|malgastar|malgastat) ~4 @loss
       (et|t'|us|vos|li|l'|te) ~2 (va|ha|hem|he|@past1|van) ~1 (fer perdre|fet perdre|costar|costat|robar|robat|treure|tret)

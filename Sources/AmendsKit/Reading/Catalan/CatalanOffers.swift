@@ -7,6 +7,7 @@ extension CatalanLexicon {
     @extra = sessio | hora | classe | mes | setmana | dia | dies | setmanes | mesos | visita | revisio | copia | trucada
 
     loss-offer:
+      (@costs) [@it] (@give|assumeixo|assumim|assumirem|assumire|posem|poso) ~1 [jo|nosaltres]
       (et|t'|te|us|vos|li|l'|els) [@it] (@give) ~5 (#money|#percent|@costs|tot|integrament)
       (@give) ~5 (#money|#percent|@costs|integrament)
       (@give) ~3 (any|mes|trimestre|curs|setmana|sessio|mesos|mitja quota) [sencer|sencera|complet|completa]
@@ -46,6 +47,7 @@ extension CatalanLexicon {
       (pot|pots|podeu|podra|podras) quedar (-se|-te|-vos)
       (la|els|les|el) (@costs) ~3 (no|quedara|queda|ni|sera|es) ~2 (cobrat|cobrara|anullat|anullada|gratis|pagat|pagada|a zero|cobrem|condonat|condonada)
       (eximim|eximirem|condonem|condonarem|perdonem|perdonarem|anullem|anullarem|treiem|trec|traiem|suprimim) ~3 (@costs)
+      hi haura ~2 (router|equip|tecnic|recanvi)
       (router|equip|ordinador|cotxe|material|terminal) ~2 (de substitucio|de cortesia|de prestec|provisional|4g)
       (amb prioritat|tens prioritat|sense fer cua|sense cua|davant de tot|passes el primer|la teva va primer)
 
@@ -84,6 +86,7 @@ extension CatalanLexicon {
       (haura|hauras|haureu) de (fer -se 'n|fer -te 'n|assumir) ~1 carrec
 
     choice:
+      (que|quina|quin|quan|com|on|quina cosa) ~2 (t'|et|li|us|vos) (aniria|va|vindria|convindria|aprofitaria|quadraria)
       (si|com|quan|on|el que|el dia que|la que|a l' hora que) [ho] (prefereixes|prefereix|preferiu|prefereixen|preferixes|preferix|prefereixis|prefereixi|preferisques|t' estimes mes|s' estima mes|us estimeu mes)
       (si|quan|com|on|el dia que|a l' hora que) ~1 (et|li|us|vos) (va|vagi|va be|vagi be|vaja|anira|convingui|convinga|conve|sembla|sembli|semble|interessa|quadra|quadri|ve)
       si (et|li|us|vos|t'|l') (va|anava|sembla|conve|interessa|agrada|serveix|ve|sembles|vingues|fa)
@@ -102,6 +105,7 @@ extension CatalanLexicon {
       (et|li|us) (sembla|semblaria) (be|bien) [que|si]
 
     size-reason:
+      (els|les) (#number|#money) [euros] que ~5 (cobrar|cobrat|costar|costat|pagar|pagat|penalitzar|carregar)
       [el|la|els|les|que] ~2 #money (que|de|del|de la|dels) ~4 (cobrar|cobrat|cobrava|costar|costat|pagar|pagat|facturar|facturat|carregar|carregat|penalitzacio|multa|recarrec|quota|nordfrakt|posar|comissio|ports|enviament|porte)
       (els|les|l'|la|el) (#money|import|quantitat|diferencia) ~1 que (t'|li|us|et|vas|vau|va|ha|has|heu|han)
       (equival|correspon|es correspon|respon|es igual|son iguals) (a|al|als|a la|a l')
@@ -117,6 +121,7 @@ extension CatalanLexicon {
       (de mes|indegudament) que
 
     personal-fit:
+      (com que|ja que|sabent que|ates que) ~5 ~3 (#date|#deadline|#time)
       (com que|ja que|ates que|donat que|sabent que|veient que|vist que|pensant que) ~3 (@yours|@theirs|tens|te|teniu|vas|vau|has|heu|necessites|necessita|obres|obre|obriu|dijous|dema|#date)
       (perque|per a que|per tal que|a fi que|de manera que) ~2 (puguis|pugui|pugueu|pugues|puga|arribis|arribi|arribeu|tinguis|tingui|tingueu|tingues|entreguis|registris|obris|no perdis|no perdi|no hagis|no hagi)
       (abans de|abans del|abans d'|a temps per|a temps de|per a|per|de cara a|pensant en) ~1 (@addressed|@yours|seva|seu) ~1 (sessio|reunio|entrega|lliurament|termini|obertura|classe|curs|viatge|fira|projecte|festa|boda|presentacio|inauguracio|servei|pla|comanda)

@@ -2,6 +2,9 @@ extension CatalanLexicon {
   /// What we did or left undone, called wrong or only told.
   static let ownActs = #"""
     own-wrong-act:
+      @did ~4 quan (era|eren|tocava|tocaven|calia|havia)
+      @did ~5 i no [pas] (@art|amb)
+      haver+ ~1 fet (esperar|perdre|anar|patir|quedar|tornar|buscar|voltar)
       @did ~~ (@wrong)
       @did ~4 (la|el|una|un|l') ~2 @wrongly
       (@past1 @inf|@he @pp) ~4 (massa|de menys|poc)

@@ -10,10 +10,10 @@ extension CatalanLexicon {
     @habit3 = miro | mire | mir | mirem | mirare | mirarem | llegeixo | llegisc | llegesc | llegim | llegire | llegirem
     @habit4 = confirmo | confirme | confirm | confirmem | confirmare | confirmarem | apunto | apunte | apuntem | apuntare
     @habit5 = repasso | repasse | repassem | repassare | repassarem | poso | pose | pos | posem | posare | posarem
-    @habit6 = escric | escrivim | escriure | comparo | compare | comparem | contrasto | contrastem | obro | obrim | tanco
+    @habit6 = escric | escrivim | torno a llegir | torno a mirar | torno a comprovar | torne a mirar | comparo | compare | comparem | contrasto | contrastem | obro | obrim | tanco
     @habit7 = demano | demanem | pregunto | preguntem | faig | fem | fare | farem | comprova | revisa | mira | tindrem
     @habit8 = hi haura | rebras | rebra | rebreu | sonara | saltara | fara | comprovara | revisara | comprovaran
-    @habit9 = passa | passara | signara | llegira | miren | mirara | revisen | comproven | revisaran | tindre | tinc
+    @habit9 = passa | passara | signara | llegira | miren | mirara | revisen | comproven | revisaran | =tindré | tinc
     @habit10 = tenim | utilitzare | utilitzarem | treballare | treballarem | enviare | enviarem | avisare | avisarem
     @habit = @habit1 | @habit2 | @habit3 | @habit4 | @habit5 | @habit6 | @habit7 | @habit8 | @habit9 | @habit10
     @guard = avis | avisos | alarma | alerta | alertes | recordatori | control | revisio | comprovacio | doble comprovacio
@@ -49,6 +49,11 @@ extension CatalanLexicon {
       (he de|hem de|haig de) (anar|estar|tenir|ser|vigilar|fixar -me|parar) ~2 (mes|compte|cura|al cas) [~1]
 
     concrete-change:
+      @from ~~ @habit
+      (podem|puc|podriem|et puc|us podem) (activar+|posar+|crear+|afegir+|programar+|fer+) ~3 (@guards)
+      @from ~5 (%fut1)
+      (%fut1) ~5 @from
+      (@he posat|poso|posem|posare|posarem|@he afegit) ~5 (linia|plantilla|capcalera|assumpte|titol)
       @from ~6 @habit
       @from , ~5 @habit
       @habit ~6 @from

@@ -10,6 +10,7 @@ extension CatalanLexicon {
     @proofs = @proof | @proof2
 
     fix:
+      (@thing) ~1 (surt|sortira|sortiran|arriba|arribara|arribaran|surten)
       [@you] [@it] [ara mateix|avui|ara] @send ~4 (@rightone)
       (t'|te|us|vos|li|l') [ho|'l|la|els|les|l'] (@send) ~3 (@rightone|ara|avui|de nou|un altre cop|una altra vegada|altra vegada|corregit)
       (te|us|li|vos|t') ['l|'ls|la|les|els|el|ho|l'] (torno|tornem|tornare|tornarem) a (enviar|passar|fer|imprimir|lliurar|portar)
@@ -34,7 +35,7 @@ extension CatalanLexicon {
       (he|hem) (escrit|trucat|parlat|avisat|demanat|sollicitat) ~4 (proveidor|banc|@theirs|@yours|nordfrakt|client|transportista|missatger)
       (he|hem) (anullat|aturat|retingut|bloquejat|suspes|congelat|desfet|revertit) ~4 (carrec|cobrament|rebut|transferencia|factura|comanda)
       (el|la|ho) (deixem|deixo|he deixat|hem deixat|queda|quedara) ~2 (en suspens|suspes|aturat|aturada|retingut|sense efecte|anullat|anullada)
-      (restauro|restaurem|restaurare|restaurarem|recupero|recuperem|recuperare|tornem|torno) ~2 (la versio|aquella versio|l' entrada|la del|l' article|les fotos|els enllacos)
+      (restauro|restaurem|restaurare|restaurarem|recupero|recuperem|recuperare|torno a posar|torno a deixar) ~2 (la versio|aquella versio|l' entrada|la del|l' article|les fotos|els enllacos)
       (pagina|apartat|seccio|capitol) #number
       (t'|li|us|et) ~1 (ajudo|ajudem|ajudare|ajudarem|ajude) a (recuperar|restaurar|desfer|tornar|refer|deixar)
 
@@ -60,7 +61,7 @@ extension CatalanLexicon {
       (segons|d' acord amb) ~2 (@proofs|registres|dades|sistema)
       (el|la|els|les|l'|@our) ~1 (@proofs|registres) ~1 (mostra|mostren|diu|diuen|indica|indiquen|recull|recullen|marca|reflecteix|ensenya)
       (al|a la|en el|en la|als|a l'|en l') ~1 (@proofs|registres) ~1 (hi consta|consta|hi apareix|apareix|surt|hi surt|es veu|hi veig|no hi ha|no hi consta|hi diu|posa)
-      (es|se) va (editar|modificar|canviar|esborrar|desar|publicar|reanomenar) ~2 (des del|des de|des d'|amb el)
+      (es|se) va (editar|modificar|canviar|esborrar|desar|publicar|reanomenar) ~5 ~3 (des del|des de|des d'|amb el)
       (editat|editada|modificat|modificada|canviat|canviada|reanomenat|reanomenada) (des del|des de|des d'|amb el)
       (va|ha) (canviar|canviat) de nom
       [hi] consta ~1 (que|un|una|cap|com)
@@ -79,11 +80,12 @@ extension CatalanLexicon {
       (es|son) ~1 (el que|la que|just el que|exactament el que) (demanaves|demanava|necessitaves|necessitava|buscaves)
 
     next-step:
-      #deadline , ~2 [@you] [@it] @tell ~4
-      #deadline ~3 [@you] [@it] @tell ~4
+      (li|et|us|vos|t') ~1 (escriura|trucara|contactara|respondra|confirmara|enviara|explicara) ~3 (#deadline|#time)
+      #deadline , ~2 [@you] [@it] @tell
+      #deadline ~3 [@you] [@it] @tell
       (et|t'|us|vos|li|l'|te) [@it] @tell ~5 (#deadline|#time|#date|#duration)
       (et|t'|us|vos|li|l'|te) [@it] @tell
-      #deadline ~2 [@you] [@it] (@send|@mend|@give) ~4
+      #deadline ~2 [@you] [@it] (@send|@mend|@give)
       [@you] [@it] (@send|@mend|@give) ~6 #deadline
       (tindras|tindra|tindreu|rebras|rebra|rebreu|sabras|sabra|sabreu|tens) ~5 (#deadline|#time)
       (#deadline|#time) ~3 (tindras|tindra|tindreu|rebras|rebra|rebreu|sabras|sabra|sabreu|tens|te|teniu)

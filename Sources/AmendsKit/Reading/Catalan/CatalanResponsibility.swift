@@ -42,12 +42,13 @@ extension CatalanLexicon {
       (@past1 tenir+|@he tingut) ~1 (una errada|un error|un descuit|una badada|un lapsus|un despist|una relliscada)
       sino que ~2 (soc|som|vaig ser|@vam ser|he estat) (jo|nosaltres)
       (reconec|reconeixem|admeto|admetem|confesso) que (m'|em|ens|@past1|@he|no)
+      (soc|som) (jo|nosaltres) (qui|el qui|la qui|els qui|el que|la que|els que)
       (@was) (jo|nosaltres) ~1 (qui|que|el qui|la qui|els qui)
       (vaig ser|he estat|@vam ser|hem estat|vaig esser|he sigut) (jo|nosaltres)
       (qui|el que|la que) ~2 (badar|badat|fallar|fallat|equivocar|equivocat|errar|errat) ~1 (soc|som|vaig ser|he estat|@vam ser|hem estat|vaig esser) (jo|nosaltres)
       (badar|badat|fallar|fallat) ~1 (jo|nosaltres)
       jo ~3 (hauria|havia) (d'|de) ~2 (@owed|%part|%inf)
-      ~2 (hauria|havia) (d'|de) ~3 (@owed|%part) jo
+      (hauria|havia) (d'|de) ~3 (@owed|%part) jo
       (hauria d' haver+|havia d' haver+) %part jo [mateix|mateixa]
       [ho|l'|la|ens] (hauriem|haguerem|haviem) (d'|de) ~1 (haver+ ~1 %part|@due)
       (hauriem d'|hauriem hagut de) haver+ ~1 %part
@@ -101,6 +102,7 @@ extension CatalanLexicon {
       (entono|entonem) el mea culpa
       mea culpa
       my bad
+      (error|errada|falta|badada|descuit|equivocacio|relliscada) (@was) [tot|tota|nomes] @my
       (era|es) ~1 (feina|obligacio|responsabilitat) @mine
 
     institutional-ownership:

@@ -124,7 +124,7 @@ extension CatalanLexicon {
       (com|tal com) ja (li|et|us|vos|ho) ~1 (he|hem|vaig|vam) (explicat|explicar|dit|dir|comentat|indicat|repetit|dir -li|enviat)
       ja (li|et|us|t'|l') ~2 (he|hem|vaig|vam) (dit|explicat|repetit|dir|explicar|advertir|advertit|avisat|avisar)
       (calmi 's|calma 't|calmeu -vos|tranquillitzi 's|tranquillitza 't|relaxi 's|no es posi|no et posis|no us poseu|no cal que s' alteri)
-      no (n' hi ha|es|n' es|sera) per tant
+      (no|tampoc) (n' hi ha|es|n' es|sera) per tant
       no (es|n' es) (tan|tant|per) ~1 (greu|tant|important)
       (no es|no n' ha passat|tampoc no es|tampoc es) (cap drama|res greu|res de l' altre mon|la mort de ningu|per posar -se aixi)
       jo no (he|vaig) (dit|dir) ~1 (aixo|aco|res)

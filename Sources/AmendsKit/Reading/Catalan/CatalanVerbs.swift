@@ -74,10 +74,10 @@ extension CatalanLexicon {
 
     @tell1 = truco | truque | truc | truquem | trucam | telefono | telefone | telefonem | trucare | trucarem | telefonare
     @tell2 = dic | diem | deim | dire | direm | confirmo | confirme | confirm | confirmem | confirmare | confirmarem
-    @tell3 = escric | escrivim | escriure | escriurem | contesto | conteste | contest | contestem | contestare
-    @tell4 = contestarem | responc | responem | respondre | respondrem | informo | informem | informare | informarem
+    @tell3 = escric | escrivim | =escriuré | escriurem | contesto | conteste | contest | contestem | contestare
+    @tell4 = contestarem | responc | responem | =respondré | respondrem | informo | informem | informare | informarem
     @tell5 = aviso | avise | avis | avisem | avisare | avisarem | comunico | comunicare | comunicarem | explicare
-    @tell6 = explicarem | donare | donarem | dono resposta | donem resposta | vindre | passare a veure
+    @tell6 = explicarem | donare | donarem | dono resposta | donem resposta | =vindré | passare a veure
     @tell = @tell1 | @tell2 | @tell3 | @tell4 | @tell5 | @tell6
     """#
 }
