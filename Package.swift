@@ -17,11 +17,17 @@ let package = Package(
       name: "amends",
       dependencies: [
         "AmendsKit",
+        "LineEditing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(
-      name: "AmendsKitTests", dependencies: ["AmendsKit"],
-      exclude: ["Fixtures", "Loading/Fixtures"]),
+    .systemLibrary(
+      name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "CLineReader", dependencies: ["CLibedit"]),
+    .target(name: "LineEditing", dependencies: ["CLibedit", "CLineReader"]),
+    .executableTarget(
+      name: "LineEditingProbe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe"),
+    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "LineEditingProbe"]),
+    .testTarget(name: "AmendsKitTests", dependencies: ["AmendsKit"]),
   ],
   swiftLanguageModes: [.v6]
 )
