@@ -38,15 +38,17 @@ static enum outcome next_byte(EditLine *editor, unsigned char *byte, int millise
     return got_byte;
   }
   for (;;) {
+    if (amends_lr_interrupted) return interrupted;
     bool is_hung_up;
     int ready = wait_for(STDIN_FILENO, milliseconds, &is_hung_up);
+    int error = errno;
     // A ready byte hides a pending signal, and that signal was sent first.
     amends_lr_admit_signals();
     if (amends_lr_interrupted) return interrupted;
     if (milliseconds == forever) amends_lr_serve_signals(editor);
     if (ready == 0) return timed_out;
     if (ready < 0) {
-      if (errno == EINTR) continue;
+      if (error == EINTR) continue;
       return end_of_input;
     }
     ssize_t count = read(STDIN_FILENO, byte, 1);
@@ -146,23 +148,18 @@ size_t amends_lr_read_paste(EditLine *editor, unsigned char *bytes, size_t capac
 }
 
 int amends_lr_wait(int descriptor) {
-  int result = 1;
   sigset_t interrupt, old;
   sigemptyset(&interrupt);
   sigaddset(&interrupt, SIGINT);
   pthread_sigmask(SIG_BLOCK, &interrupt, &old);
   amends_lr_waiting_mask = old;
   sigdelset(&amends_lr_waiting_mask, SIGINT);
-  for (;;) {
-    bool is_hung_up;
-    int ready = wait_for(descriptor, forever, &is_hung_up);
-    amends_lr_admit_signals();
-    if (amends_lr_take_interrupt()) {
-      result = 0;
-      break;
-    }
-    if (ready >= 0 || errno != EINTR) break;
-  }
+  bool is_interrupted, is_hung_up;
+  int ready = 0;
+  do {
+    is_interrupted = amends_lr_take_interrupt();
+    if (!is_interrupted) ready = wait_for(descriptor, forever, &is_hung_up);
+  } while (!is_interrupted && ready < 0 && errno == EINTR);
   pthread_sigmask(SIG_SETMASK, &old, NULL);
-  return result;
+  return !is_interrupted;
 }

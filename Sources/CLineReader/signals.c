@@ -135,7 +135,7 @@ static void make_raw(EditLine *editor) {
   struct termios modes;
   if (tcgetattr(STDIN_FILENO, &modes) == 0) {
     modes.c_cc[VMIN] = modes.c_cc[VTIME] = 0;
-    modes.c_iflag &= ~(tcflag_t)ICRNL;  // a pasted CR LF is one line end, not two
+    modes.c_iflag &= ~(tcflag_t)(ICRNL | INLCR);  // a pasted CR LF is one line end, not two
     tcsetattr(STDIN_FILENO, TCSADRAIN, &modes);
   }
   say(mark_pastes);
@@ -152,6 +152,7 @@ void amends_lr_reclaim_terminal(EditLine *editor) {
   // libedit believes that the terminal is still as it left it, unless told twice.
   el_set(editor, EL_PREP_TERM, 0);
   make_raw(editor);
+  say("\r\033[J");  // another program may have left the cursor in the middle of a row
   el_resize(editor);
   el_set(editor, EL_REFRESH);
 }

@@ -32,7 +32,7 @@ struct CommandHistory {
     FileBytes.contents(of: path, limit: Self.largestFile)?.split(separator: UInt8(ascii: "\n"))
   }
 
-  private func trim() {
+  func trim() {
     _ = withLockedFile { _, _ in
       guard let kept = lines()?.suffix(limit) else { return false }
       let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path

@@ -16,7 +16,7 @@ final class PseudoTerminal {
   struct TimedOut: Error, CustomStringConvertible {
     var expected: String
     var screen: String
-    var description: String { "expected \(expected.debugDescription), the screen shows:\n\(screen)" }
+    var description: String { "expected \(expected.debugDescription), seen:\n\(screen)" }
   }
 
   /// Starts the probe with arguments, or a shell script in which "$@" is that.
