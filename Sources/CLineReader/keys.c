@@ -3,7 +3,6 @@
 
 #include <errno.h>
 #include <poll.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 enum outcome { end_of_input, got_byte, timed_out, interrupted };
@@ -13,12 +12,10 @@ static unsigned char pushed[8];
 static size_t pushed_count;
 static bool draft_waits, paste_waits, was_cancelled;
 
-void amends_lr_begin(EditLine *editor, const char *prompt, bool has_draft) {
-  amends_lr_prompt = prompt;
+void amends_lr_forget_keys(bool has_draft) {
   pushed_count = 0;
   draft_waits = has_draft;
   paste_waits = was_cancelled = false;
-  amends_lr_take_terminal(editor);
 }
 
 bool amends_lr_was_cancelled(void) { return was_cancelled; }

@@ -58,10 +58,14 @@ extension EditLineSource {
     let text = line.text
     amends_lr_wipe(editor)
     amends_lr_lend_terminal(editor)
-    let edited = try? textEditor.edit(LineText.cleaned(text))
-    if let edited { replaceAll(with: edited) }
-    amends_lr_reclaim_terminal(editor)
-    return UInt8(edited == nil ? CC_REFRESH_BEEP : CC_NORM)
+    defer { amends_lr_reclaim_terminal(editor) }
+    do throws(EditorError) {
+      replaceAll(with: try textEditor.edit(LineText.cleaned(text)))
+      return UInt8(CC_NORM)
+    } catch {
+      editorProblem = error
+      return UInt8(CC_REFRESH_BEEP)
+    }
   }
 
   private func replaceAll(with text: String) {

@@ -22,16 +22,20 @@ public final class EditLineSource: LineSource {
 
   /// Why the user's .editrc was left aside, if it was.
   public private(set) var editrcProblem: EditrcProblem?
+  /// What went wrong when Ctrl-X Ctrl-E was used in the latest line; the text stayed as it was.
+  public internal(set) var editorProblem: EditorError?
   public var completer: (_ textBeforeCursor: String) -> [String]
 
   let editor: OpaquePointer
   let textEditor: TextEditor
   var draft = ""
   var isTooLong = false
+  private static let longestCommand = 4_096
   private let usesColour: Bool
+  private var lastCommand: String?
   private let lines: OpaquePointer
   private let history: CommandHistory?
-  fileprivate var promptBytes = strdup("")
+  private var promptBytes = strdup("")
 
   /// Nil when this is no terminal that can edit UTF-8, or the user's .editrc turns editing off:
   /// then a `PlainSource` serves.
@@ -61,7 +65,10 @@ public final class EditLineSource: LineSource {
     bindKeys(options.useEditrc ? environment : nil)
     guard amends_el_is_editing(editor) else { return nil }
     amends_el_set_reader(editor, amends_lr_read_key)
-    for line in history?.load() ?? [] { amends_el_history_add(lines, line) }
+    for line in history?.load() ?? [] {
+      amends_el_history_add(lines, line)
+      lastCommand = line
+    }
   }
 
   deinit {
@@ -75,7 +82,8 @@ public final class EditLineSource: LineSource {
 
   public func remember(_ line: String) {
     let line = LineText.cleaned(line)
-    guard !line.isEmpty else { return }
+    guard !line.isEmpty, line != lastCommand, line.utf8.count <= Self.longestCommand else { return }
+    lastCommand = line
     amends_el_history_add(lines, line)
     history?.append(line)
   }
@@ -91,6 +99,7 @@ public final class EditLineSource: LineSource {
     promptBytes = strdup(prompt.rendered(inColour: usesColour))
     self.draft = LineText.cleaned(draft ?? "")
     isTooLong = false
+    editorProblem = nil
 
     amends_lr_begin(editor, promptBytes, !self.draft.isEmpty)
     var count: Int32 = 0

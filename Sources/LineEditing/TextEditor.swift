@@ -36,7 +36,8 @@ struct TextEditor {
   /// The file is 0600 in a folder of its own, and both are gone afterwards.
   func edit(_ text: String) throws(EditorError) -> String {
     guard let command else { throw .noEditor }
-    var template = Array("\(FileManager.default.temporaryDirectory.path)/amends-XXXXXX".utf8CString)
+    let parent = FileManager.default.temporaryDirectory.path
+    var template = Array("\(parent)/amends-XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else { throw .cannotWrite }
     let folder = String(cString: made)
     defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -55,7 +56,8 @@ struct TextEditor {
     let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
-    return FileBytes.write(text.hasSuffix("\n") || text.isEmpty ? text : text + "\n", to: descriptor)
+    let isWhole = text.isEmpty || text.hasSuffix("\n")
+    return FileBytes.write(isWhole ? text : text + "\n", to: descriptor)
   }
 
   private func contents(of file: String) throws(EditorError) -> String {

@@ -26,6 +26,7 @@ enum LineEditingProbe {
     while true {
       let input = source.read(prompt, draft: draft)
       draft = nil
+      if let problem = (source as? EditLineSource)?.editorProblem { print("editor: \(problem)") }
       switch input {
       case .text(":quit"): return
       case .text(let line):

@@ -124,6 +124,31 @@ extension OnATerminal {
       try terminal.expect(" echo ")
     }
 
+    @Test func `a session leaves the terminal as it found it`() throws {
+      let script = #"trap : INT; stty -g > "$0"; "$@"; stty -g | cmp - "$0" && echo same"#
+      let folder = TemporaryFolder()
+      let terminal = try PseudoTerminal(
+        script: script.replacing("$0", with: folder.file("modes")))
+      try terminal.expectPrompt()
+      terminal.type("a" + Key.control("c"))
+      try terminal.expect("cancelled")
+      try terminal.expectPrompt()
+      terminal.type(":quit" + Key.enter)
+      try terminal.expect("same")
+    }
+
+    @Test func `lines typed ahead are kept`() throws {
+      let terminal = try PseudoTerminal()
+      try terminal.expectPrompt()
+      terminal.type(":sleep" + Key.enter)
+      usleep(300_000)
+      terminal.type("uno" + Key.enter + "dos" + Key.enter + "tr")
+      try terminal.expect("text \"uno\"")
+      try terminal.expect("text \"dos\"")
+      terminal.type("es" + Key.enter)
+      try terminal.expect("text \"tres\"")
+    }
+
     @Test func `exit in the middle of a line leaves the terminal as it was`() throws {
       let terminal = try PseudoTerminal(script: #""$@"; echo status $?; stty -a"#)
       try terminal.expectPrompt()

@@ -85,13 +85,18 @@ extension OnATerminal {
       #expect(Set(folder.names) == ["editor", "seen"])
     }
 
-    @Test(arguments: ["exit 1", #"rm "$1""#, #"printf 'a\000b' > "$1""#, "kill -9 $$"])
-    func `an editor that fails leaves the text as it was`(script: String) throws {
+    @Test(arguments: [
+      ("exit 1", "failed(status: 1)"), ("kill -9 $$", "failed(status: 137)"),
+      (#"rm "$1""#, "cannotWrite"), ("exit 127", "cannotStart"),
+      (#"printf 'a\000b' > "$1""#, "unusable(LineEditing.RejectedInput.nulByte)"),
+    ])
+    func `an editor that fails leaves the text as it was`(script: String, problem: String) throws {
       let terminal = try PseudoTerminal(["edit", "--editor", editor(script)])
       try terminal.expectPrompt()
       terminal.type("kept")
       try terminal.expectRows("> kept")
       terminal.type(Key.control("x") + Key.control("e") + "!" + Key.enter)
+      try terminal.expect("editor: \(problem)")
       try terminal.expect("text \"kept!\"")
     }
 

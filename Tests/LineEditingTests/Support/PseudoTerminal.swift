@@ -19,13 +19,14 @@ final class PseudoTerminal {
     var description: String { "expected \(expected.debugDescription), seen:\n\(screen)" }
   }
 
-  /// Starts the probe with arguments, or a shell script in which "$@" is that.
+  /// Starts the probe with arguments, or a shell script in which "$@" is that. The shell stays
+  /// until the test is over: what is shown just before the end of a session can get lost.
   init(
     _ arguments: [String] = ["edit"], script: String? = nil,
     environment: [String: String] = [:], columns: Int = 80, rows: Int = 24
   ) throws {
     let command = [Self.probe] + arguments
-    let words = script.map { ["/bin/sh", "-c", $0, "sh"] + command } ?? command
+    let words = script.map { ["/bin/sh", "-c", $0 + "; read x", "sh"] + command } ?? command
     let variables = ["TERM": "xterm", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
       .merging(environment) { $1 }
     screen = Screen(columns: columns, rows: rows)
@@ -38,7 +39,7 @@ final class PseudoTerminal {
     try #require(openpty(&main, &other, &name, nil, &size) == 0)
     _ = fcntl(main, F_SETFD, FD_CLOEXEC)
     terminal = main
-    process = try Self.spawn(words, variables.map { "\($0)=\($1)" }, on: name)
+    process = try spawn(words, variables.map { "\($0)=\($1)" }, on: name)
     close(other)
   }
 
@@ -49,37 +50,6 @@ final class PseudoTerminal {
       waitpid(process, nil, 0)
     }
     close(terminal)
-  }
-
-  /// A new session with this terminal, no signal blocked or ignored: the test runner blocks some.
-  private static func spawn(
-    _ words: [String], _ variables: [String], on terminal: [CChar]
-  ) throws -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&actions, 0, 1)
-    posix_spawn_file_actions_adddup2(&actions, 0, 2)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var none = sigset_t()
-    var all = sigset_t()
-    sigemptyset(&none)
-    sigfillset(&all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    let newSession: Int16 = 0x80
-    let flags = Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF) | newSession
-    posix_spawnattr_setflags(&attributes, flags)
-    let arguments = words.map { strdup($0) } + [nil]
-    let environment = variables.map { strdup($0) } + [nil]
-    defer { (arguments + environment).forEach { free($0) } }
-    var process: pid_t = 0
-    try #require(
-      posix_spawn(&process, words[0], &actions, &attributes, arguments, environment) == 0)
-    return process
   }
 
   func type(_ keys: String) {
