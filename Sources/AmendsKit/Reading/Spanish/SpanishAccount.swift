@@ -32,13 +32,15 @@ extension SpanishLexicon {
     cause-clause:
       (porque|ya que|puesto que|dado que|debido a|a causa de|a raiz de|por culpa de|gracias a que)
       ^ (como|al)
-      (, como) (no|yo|tenia|tenias|teniamos|habia|estaba|los|las|el|la)
+      como (no|yo|tenia|teniamos|habia|estaba) [me|lo|la|te|le|se|los|las]
       por no (haber+|volver a|fijarme|fijarnos|comprobar+|revisar+|mirar+|releer+|verificar+|preguntar+)
       por (ir|tener+|querer+|fiarme|fiarnos|confiarme|usar+|copiar+|tratar+)
       (con|por) [las] prisas
       (por|debido a) (despiste|descuido|confusion|inercia|costumbre|ahorrar+ tiempo)
       al %inf
-      (es que|y es que|resulta que|lo que paso es que|lo que ocurrio es que|la razon es que|el motivo es que)
+      ^ [y] es que
+      y es que
+      (resulta que|lo que paso es que|lo que ocurrio es que|la razon es que|el motivo es que)
       (la causa|el motivo|la razon|el origen) (fue|es|ha sido)
       (tenia|teniamos) [las|los] (dos|ambas|ambos|varias|varios) ~ (abiertas|abiertos|delante|en pantalla)
       (tenia|teniamos) ~2 (abierto|abierta|abiertos|abiertas|delante|a la vez)
@@ -72,7 +74,7 @@ extension SpanishLexicon {
       (creo|creemos|pienso|me parece|nos parece|tengo la impresion de) que
       (al parecer|por lo visto|segun parece|parece que|parece ser que|da la impresion)
       (debio|debieron|debe|debi|deben) de %inf
-      (habra|habran|habre|habremos) (sido|%part)
+      (habra|habran|habre|habremos) (sido|@part)
       (no se si|no sabemos si|igual fue|seria)
 
     open-point:

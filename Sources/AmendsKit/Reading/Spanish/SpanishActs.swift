@@ -29,7 +29,7 @@ extension SpanishLexicon {
     @act-b = @act-look | @act-look2 | @act-look3 | @act-look4 | @act-mix | @act-mix2 | @act-mix3
     @act-c = @act-do | @act-do2 | @act-do3 | @act-do4 | @act-do5 | @act-do6 | @act-do7 | @act-do8
     @act1 = @act-a | @act-b | @act-c | @act-do9
-    @did1 = @act1 | %past1 | he %part | hemos %part | habiamos %part
+    @did1 = @act1 | %past1 | he @part | hemos @part | habiamos @part
 
     @check1 = comprobe | comprobamos | revise | revisamos | verifique | verificamos | mire | miramos
     @check2 = chequee | chequeamos | contraste | repase | repasamos | relei | releimos | corrobore

@@ -10,6 +10,8 @@ extension SpanishLexicon {
       (lejos de|rechazo|rechazamos|niego|negamos)
 
     cue.pseudo-negation:
+      no (pudiste|pudo|pudieron|has podido|ha podido|recibiste|recibio|tuviste|tuvo|llego|llegaste|salio|encontraste|encontro)
+      no [me|nos|lo|la|los|las] @check-past
       no (solo|solamente|unicamente)
       (sin duda|sin lugar a dudas|sin ninguna duda|no hay duda|no cabe duda|no dudo|sin mas|sin rodeos)
       no (sabe|sabes|saben|sabeis|te imaginas|se imagina|os imaginais|se imaginan) ~ (cuanto|como|lo que)
@@ -29,7 +31,7 @@ extension SpanishLexicon {
       (no pasa un dia|no hay dia) [en] que no
 
     cue.condition:
-      =si _
+      =si
       (siempre que|siempre y cuando|en caso de|en caso de que|en el caso de que|a condicion de)
       (con tal de que|como no sea que|a menos que|a no ser que|salvo que|suponiendo que)
       (por si|si acaso|por si acaso|de ser asi|si es que)

@@ -22,23 +22,23 @@ extension SpanishLexicon {
       (se|lo) (detecto|descubrio|vio|noto) (al|cuando|a las|ayer|hoy|el|esta)
       (el aviso|la alarma|el sistema de avisos) (salto|llego|sono)
       (tu|su) (queja|aviso|mensaje|correo|llamada) (llego|entro|me llego|nos llego) ~ @when
-      (@when) ~2 (aviso|escribio|llamo|avisaste|escribiste|llamaste|reclamo|respondio|contesto)
+      (@when) ~2 (=avisó|escribio|=llamó|avisaste|escribiste|llamaste|reclamo|respondio|contesto)
 
     contained:
       [ya] (lo|la|los|las|te lo|se lo|te la|se la) (he|hemos) (corregido|enviado|mandado|anulado|parado|bloqueado|retirado|cambiado)
       ya (esta|estan|quedo|ha quedado|queda) (corregido|corregida|enviado|enviada|anulado|anulada|parado|bloqueado|retirado|restaurado)
-      (enviado|enviada|corregido|corregida|mandado|mandada|hecha|anulada|ejecutada) (#time|#date|hoy|esta manana|ayer|a las|el)
-      (sali|salio|sale|ha salido|se envio|la envie|la mande|la enviamos|la di) ~2 (hoy|esta manana|ayer|#time|#date|a primera hora)
+      (enviado|enviada|corregido|corregida|mandado|mandada|hecha|anulada|ejecutada) @when
+      (salio|ha salido|se envio|la envie|la mande|la enviamos|la di) ~2 (hoy|esta manana|ayer|#time|#date|a primera hora)
       [ya] (he|hemos) (parado|bloqueado|retirado|anulado|congelado|quitado|corregido|restaurado|avisado|reenviado)
       ya (tienes|tiene|teneis) ~3 (@right|corregido|corregida)
-      (llego|la recibieron|lo recibieron|recibido|recibida|cobrado) (#time|hoy|esta manana|a las|el)
+      (llego|la recibieron|lo recibieron|recibido|recibida|cobrado) @when
       ya (lo|la) (tienes|tiene|tienen|recibio|recibieron|recibiste)
       (desde|a) (#time|#date|esta manana|ayer) ~2 (esta|estan|queda|funciona) ~ (corregido|corregida|bien|parado|restaurado|normal)
 
     vague-status:
       @saw
       (hemos|he|han|se ha) (detectado|notado|visto|advertido|observado)
-      (esta|queda|ha quedado|quedo|ya esta|todo esta) (solucionado|solucionada|resuelto|resuelta|arreglado|arreglada|subsanado|bien|listo)
+      (esta|queda|ha quedado|quedo|ya esta|todo esta) (solucionado|solucionada|resuelto|resuelta|arreglado|arreglada|subsanado|listo)
       (se ha|ya se ha|se) (solucionado|resuelto|arreglado|subsanado|soluciono|resolvio|arreglo)
       (en vias de|en proceso de|esta en) (solucion|resolucion|marcha|curso)
       (estamos al tanto|somos conscientes|soy consciente|tenemos constancia|nos consta)

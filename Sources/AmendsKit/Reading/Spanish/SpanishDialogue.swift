@@ -9,7 +9,7 @@ extension SpanishLexicon {
       (lo que|eso que) (me|nos) (pides|pide|dices|dice|cuentas|cuenta|planteas|plantea|reclamas|reclama|preguntas|pregunta)
       (quieres|quiere|quereis|necesitas|necesita) (saber+|entender+|que te|que le|una respuesta|garantias)
       (te|le|os) (preocupa|importa|inquieta|molesta|duele|interesa) (que|el|la|lo|como|si)
-      (tu|su|vuestra|la) (pregunta|duda|preocupacion|queja|reclamacion) (es|era|sobre|de si|de por que)
+      (tu|su|vuestra|la) (pregunta|duda|preocupacion|queja|reclamacion) (sobre|de si|de por que|es si|es por que|es como|es cuando|era si|era por que)
       (lo primero que|lo que mas) (te|le|os) (preocupa|molesta|duele|importa)
       (respecto a|en cuanto a|sobre) (lo que|tu|su) (preguntas|pregunta|dices|dice|queja|planteas)
       (si te he entendido bien|si le he entendido bien|si lo entiendo bien|si no me equivoco) [,]
@@ -19,8 +19,9 @@ extension SpanishLexicon {
       (lo que cuentas|lo que cuenta|lo que describes|lo que describe)
 
     token-uptake:
-      ^ [ya|lo|te|le|la] (entiendo|comprendo|entendido|entendemos|comprendemos|comprendido)
-      ^ (de acuerdo|ya veo|vale|claro|ok|si|tomo nota|tomamos nota|recibido|muy bien|perfecto)
+      ^ [ya|lo|te|le|la] (entiendo|comprendo|entendido|entendemos|comprendemos|comprendido) (,|;|:)
+      ^ [ya|lo|te|le|la] (entiendo|comprendo|entendido|entendemos|comprendemos|comprendido) $
+      ^ (de acuerdo|ya veo|vale|claro|ok|tomo nota|tomamos nota|recibido|muy bien|perfecto)
       (lo|te|le|os) (entiendo|comprendo|entendemos|comprendemos) [perfectamente|muy bien|bien]
 
     greeting:

@@ -22,10 +22,11 @@ extension SpanishLexicon {
       (sin causar|causar|ocasionar) ~ @nuisance
 
     reaction-named:
+      (entiendo|comprendo|imagino|me imagino|entendemos|comprendemos) (el|la|vuestro|lo) (susto|disgusto|rabia|enfado|malestar|sofocon|chasco)
       (entiendo|comprendo|entendemos|comprendemos|lamento|imagino|me imagino) [bien|perfectamente] (tu|su|vuestro|vuestra) @upset
       (entiendo|comprendo|entendemos|comprendemos|imagino|me imagino) [bien|perfectamente] que ~4 @upset-adj
-      (entiendo|comprendo|entendemos|imagino) [perfectamente] que te ~2 (sientas|enfades|moleste|fastidie|duela)
-      (entiendo|comprendo|entendemos|imagino) [perfectamente] que (le|os|se) ~2 (moleste|enfade|sienta|duela|preocupe)
+      (entiendo|comprendo|entendemos|imagino) [perfectamente] que te ~2 (sientas|enfades|enojes|molestes|cabrees|moleste|fastidie|duela)
+      (entiendo|comprendo|entendemos|imagino) [perfectamente] que (le|os|se) ~2 (moleste|enfade|enoje|sienta|duela|preocupe)
       (se|sabemos|imagino|me imagino|entiendo|comprendo) (como|lo que) ~ (sientes|siente|sentis|sienten|sentiste|estas)
       (se|sabemos|imagino|me imagino|entiendo|comprendo) (lo|cuanto|que) ~ (molesto|frustrante|fastidioso|duro)
       (me hago|nos hacemos) (cargo|una idea) de (lo|tu|su|la|el|como|que)
@@ -43,6 +44,8 @@ extension SpanishLexicon {
       (te|le|os|les) (costo|ha costado|cuesta|supuso|ha supuesto|hizo gastar+) ~3 (@lost|#duration|#money|una|un|el|la)
       (te|le|os|les) (robe|quite|quitamos|robamos|comi|gaste|hemos quitado|he quitado) ~3 (@lost|#duration)
       (te|le|os|les) (cobraron|cargaron|penalizaron|sancionaron|han cobrado|han cargado|multaron|pusieron)
+      (te|le|os|les) (=cobró|=cargó|=costó|=retuvo|=penalizó) ~2 [#money|@lost]
+      (banco|proveedor|transportista|cliente|aseguradora) (te|le|os) (cobro|cargo|penalizo|retuvo|multo)
       (tuviste|tuvo|tuvisteis|tuvieron|has tenido|ha tenido|habeis tenido|han tenido) que ~ (@hadto|%inf)
       (estuviste|estuvo|estuvisteis|estuvieron|has estado|ha estado|llevas|lleva) ~4 (esperando|buscando|sin|pendiente)
       (esperaste|espero usted|esperasteis|has esperado|ha esperado)
@@ -85,7 +88,7 @@ extension SpanishLexicon {
       (en tu lugar|en su lugar|en vuestro lugar|yo en tu lugar) [,] ~ (igual|tambien|estaria|molestaria|enfadaria)
       no es para menos
       (haces|hace|haceis|hacen) [muy|usted] bien en (decir+|quejar+|enfadar+|reclamar+|protestar+|preguntar+)
-      (esperabas|esperaba|esperabais|merecias|merecia|mereces|merece) [otra cosa|algo mejor|mas de nosotros|mas]
+      (esperabas|esperaba|esperabais|merecias|merecia|mereces|merece) (otra cosa|algo mejor|mas de nosotros|mas)
       (faltaria mas|solo faltaria|no me extrana|lo raro seria)
     """#
 }

@@ -1,7 +1,8 @@
 /// How Spanish says each move, in the phrase language.
 enum SpanishLexicon {
   static let source = [
-    things, people, acts, cues, words, regret, regretMore, responsibility, ownActs, agentless, blame,
-    account, empathy, promises, repair, offers, owners, detection, tone, dialogue,
+    things, people, acts, cues, words, regret, regretMore, responsibility, denial, ownActs,
+    agentless, blameClient, blameOther, account, empathy, promises, repair, offers, owners,
+    detection, tone, manner, dialogue,
   ].joined(separator: "\n")
 }

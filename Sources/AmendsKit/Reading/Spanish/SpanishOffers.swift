@@ -4,10 +4,10 @@ extension SpanishLexicon {
     @give1 = devuelvo | devolvemos | reembolso | reembolsamos | reintegro | reintegramos | abono | abonamos
     @give1 = descuento | descontamos | bonifico | bonificamos | ingreso | ingresamos | rebajo | rebajamos
     @give1 = regalo | regalamos | devolvere | devolveremos | reembolsaremos | abonaremos | abonare | pago
-    @give1 = descontaremos | descontare | pagamos | pagaremos | pagare | resto | restamos | condono | quitamos
+    @give1 = descontaremos | descontare | pagamos | pagaremos | pagare | resto | restamos | condono | condonamos | quitamos
     @give1 = quito | perdonamos | perdono | anulamos | retiramos | eximimos | amplio | ampliamos | prorrogo
     @give-inf = devolver+ | reembolsar+ | abonar+ | reintegrar+ | descontar+ | bonificar+ | regalar+ | pagar+
-    @cost = coste | costo | costes | gastos | gasto | penalizacion | recargo | comision | cargo | porte
+    @cost = comisiones | recargos | coste | costo | costes | gastos | gasto | penalizacion | recargo | comision | cargo | porte
     @cost = portes | envio | diferencia | multa | sancion | intereses | importe | demora | transporte
     @period = mes | mensualidad | cuota | recibo | factura | trimestre | semana | ano | anualidad
     @extra = sesion | clase | hora | noche | mes | semana | dia | visita | revision | llamada | unidad
@@ -20,7 +20,9 @@ extension SpanishLexicon {
       (he|hemos) (devuelto|abonado|reembolsado|descontado|anulado|ingresado) ~3 (#money|@cost|@period|el|la|los)
       (se|le|te) (abonara|abonaran|devolvera|devolveran|reembolsara|descontara|descontaran|reintegrara)
       (el|los) (importe|dinero|#money) se [le|te] (abonara|abonaran|devolvera|devolveran|reembolsara)
-      (asumo|asumimos|asumire|asumiremos|cubro|cubrimos|pago|pagamos) ~2 (#money|@cost|los|el|la)
+      (asumo|asumimos|asumire|asumiremos|cubro|cubrimos|pago|pagamos) ~3 (#money|@cost)
+      (te|le|os|les|se lo|te lo) (cobramos|cobro|cobraremos|cobrare) [solo|solamente] (la mitad|#money|#percent|menos)
+      (un|una|dos|tres|cuatro|seis|#number) (@period|meses|anos|semanas|dias|sesiones|clases) (gratis|de regalo|sin coste|sin pagar)
       (me hago|nos hacemos|me hare|nos haremos) cargo de (los|las|el|la|ese|esos|tus|sus) (@cost|#money|recargos|comisiones)
       (corre|corren|va|van|correra|correran) (de|por|a) (mi|nuestra|cuenta de la) [cuenta|casa]
       (el|la|los|las) ~2 (lo|la|los|las) (pago|pagamos|pongo|ponemos|asumo|asumimos|invito|invitamos) [yo|nosotros]
@@ -50,7 +52,8 @@ extension SpanishLexicon {
       (quedate|quedese|quedaos|quedense|puedes quedarte|puede quedarse) (con|el|la)
       (recupero|recuperamos|repongo|reponemos) ~2 (hora|horas|sesion|clase|tiempo)
       (te|le|os) (lo|la) (llevo|llevamos|traigo|traemos|acerco) (yo|a casa|en mano|a su oficina|a tu oficina)
-      (prioridad|por mensajero|en furgoneta|por envio urgente|por transporte urgente|urgente sin)
+      (te|le|os) (doy|damos|daremos|dare) prioridad
+      (por mensajero|en furgoneta|por envio urgente|por transporte urgente|urgente sin)
       (invita la casa|invito yo|lo paga la casa|de mi bolsillo)
 
     vague-repair:
@@ -79,6 +82,7 @@ extension SpanishLexicon {
       (codigo) (perdon*|lo siento|sorry*|disculpa*|gracias*)
 
     choice:
+      si (quieres|quiere|quereis|quieren|gustas|gusta)
       (si|cuando|como|lo que|cual|el que|la que|el dia que|a la hora que) ~2 (prefieras|prefiera|prefieres|prefiere|prefirais|prefieran)
       (si|cuando|como|donde) ~2 (te|le|os|les) (parece|va|viene|conviene|encaja|cuadra|queda|venga|convenga|vaya|acomoda)
       (te|le|os|les) (parece|va|viene|conviene|encaja|cuadra|sirve|queda|late|acomoda|iria|vendria) [bien|mejor] ~ ?
@@ -100,7 +104,7 @@ extension SpanishLexicon {
       (es|son|equivale|equivalen|corresponde|corresponden) [justo|exactamente|precisamente] (a|lo|el|la|los|las) ~3 (costo|perdiste|pago|perdio|cobraron)
       (lo que|el tiempo que|la hora que|las horas que|la sesion que|el dia que|la manana que) ~ (costo|perdiste|perdio|pagaste|pago|ha perdido)
       (el mismo importe|la misma cantidad|la cantidad exacta|el importe exacto|ni mas ni menos|hasta el ultimo euro)
-      (por|a cambio de|como compensacion por) (las|los|la|el|esa|ese) ~2 (horas|hora|manana|dia|dias|rato|tiempo|tarde|retraso|espera)
+      (por|a cambio de|como compensacion por|en compensacion por) (las|los|la|el|esa|ese) ~2 (horas|hora|manana|dia|dias|rato|tiempo|tarde|espera) (que|perdida*|perdido*|de espera)
       (la penalizacion|el recargo|la multa|la comision|el cargo|los #money) que (te|le|os|les) (cobro|cobraron|puso|pusieron|aplicaron|cargo|cargaron)
       (que es|que son) (lo que|el coste|el tiempo|justo|exactamente|los #money)
 
@@ -112,7 +116,7 @@ extension SpanishLexicon {
       (asi) (llegas|llega|puedes|puede|tienes|tiene|lo tienes|lo tiene|no pierdes|no pierde)
       (se|sabemos) que (tu|su|tienes|tiene|necesitas|necesita|te|le|el|la|manana)
       (tu|su|vuestra|vuestro) (sesion|entrega|evaluacion|reunion|presentacion|viaje|curso|plazo|boda|examen) (es|sera|empieza|cae)
-      (con|ante|a) (tu|su|vuestro) (cliente|clienta|proveedor|jefe|jefa|equipo|transportista)
+      (con|ante) (tu|su|vuestro) (cliente|clienta|proveedor|jefe|jefa|equipo|transportista)
       (la|el|las|los) ~ que (perdiste|perdio|te perdiste|se perdio|necesitas|necesita|te hice perder)
     """#
 }

@@ -1,15 +1,30 @@
 extension SpanishLexicon {
   /// Our own act or omission, called wrong or told as a fact.
   static let ownActs = #"""
+    @object = [con|desde|en] (el|la|los|las|lo|un|una|tu|su) [@thing] [antigua|antiguo|base|nueva|nuevo]
+    @read1 = abri | abrimos | lei | leimos | mire | miramos | cogi | cogimos | tome | tomamos | use | usamos
+    @read1 = copie | copiamos | elegi | marque | pulse | cargue | cargamos | conteste | contestamos
+    @read1 = respondi | respondimos | envie | enviamos | mande | mandamos | pase | di | dimos | puse
+    @read1 = pusimos | apunte | reserve | reservamos | guarde | publique | publicamos | escribi | adjunte
     @steps = paso | pasos | comprobacion | control | revision | procedimiento | protocolo | semaforo
 
     own-wrong-act:
-      @did1 ~5 @wrong
+      ni [@cl] (@check-past|@omitted)
+      @did1 ~2 no (era|eran|es|correspondia|correspondian|tocaba|servia|valia) (el|la|los|las|a|de|para|lo)
+      @did1 ~5 con ~3 (retraso|demora)
+      @did1 ~2 con (otra|otro) @thing
+      @did1 ~5 que no (existe|existia|estaba|sirve|servia|funciona|tienes|tiene|usas|usa|vale|valia)
+      @did1 ~8 cuando (el|la|lo) (tuyo|tuya|suyo|suya|vuestro|vuestra|que) ~ (es|era)
+      @did1 ~8 cuando (tenias|tienes|tenia|tiene|usas|usabas|usa|era|es) ~ (plan|version|base|otro|otra)
+      tampoco [lo|la|te|le|se lo|te lo] (@check-past|@omitted)
+      (me|nos) (falto|ha faltado) (@to-check|avisar+|llamar+|preguntar+|decir+)
+      (@act1|he @part|hemos @part|habiamos @part) ~5 @wrong
+      %past1 ~3 (@bad-a|@bad-how2|mal|por error)
       [@cl] @did1 ~3 (@bad-how|@bad-how2)
-      (mal|tarde y mal|tarde) [@cl] (@act1|he %part|hemos %part)
+      (mal|tarde y mal|tarde) [@cl] (@act1|he @part|hemos @part)
       @did1 [el|la|los|las|tu|su|un|una] [@thing|#duration|media hora|una hora|un dia] [muy] tarde
       (por error|por equivocacion|por despiste|sin querer|sin darme cuenta) [@cl] @did1
-      (haber+|haberme|habernos) ~ %part ~5 @wrong
+      (haber+|haberme|habernos) ~ @part ~5 @wrong
       @to-act ~4 @wrong
       (pulse|abri|lei|cogi|tome|copie|use|elegi|marque) ~3 (otro|otra|el del lado|la de al lado)
       (confundi|confundimos|he confundido|hemos confundido|mezcle|mezclamos|he mezclado|hemos mezclado)
@@ -32,7 +47,7 @@ extension SpanishLexicon {
       no (fui|fuimos|he sido) (capaz|capaces|claro|clara|claros|lo bastante)
       no (supe|supimos|he sabido|hemos sabido) %inf
       (sin|no) (haber+) ~ (@omit-p|@omit-q|@omit-r|@omit-s)
-      (por|siento|lamento|sentimos|lamentamos|perdona|perdone) ~ no haber+ ~ %part
+      (por|siento|lamento|sentimos|lamentamos|perdona|perdone) ~ no haber+ ~ @part
       (por|siento|lamento|sentimos|perdona|perdone|disculpa) ~ no (@to-check|@to-act|avisar+|llamar+|cumplir+)
       (olvide|olvidamos|he olvidado|hemos olvidado|habia olvidado)
       (me|nos) (olvide|olvidamos) [de]
@@ -63,19 +78,27 @@ extension SpanishLexicon {
       (la|el|lo) (mande|envie|mandamos|enviamos) yo
 
     own-act:
-      (te|le|os|les) @act1
-      (te|le|os|les) (he|hemos) %part
-      (te lo|te la|se lo|se la|os lo|os la) (@act1|he %part|hemos %part)
-      (haberte|haberle|haberos|haberles|haberselo|habertelo) %part
-      por (mandarte|enviarte|mandarle|enviarle|mandaros|enviaros|pasarte|pasarle|contestarte|responderte)
-      por (contestarle|responderle|decirte|decirle|darte|darle|cobrarte|cobrarle|hacerte|hacerle|dejarte)
-      (por|al) (dejarle|ponerte|ponerle|explicarte|explicarle|facturarle|cargarle|cargarte)
-      (abri|lei|mire|cogi|tome|use|copie|elegi|marque|pulse|cargue|conteste|respondi) (el|la|los|un|una|con|desde)
-      (abrimos|leimos|miramos|usamos|copiamos|cargamos|contestamos|respondimos) (el|la|los|un|una|con|desde)
-      (he|hemos) (abierto|leido|usado|copiado|cargado|contestado|respondido|enviado|mandado) (el|la|los|con)
-      (envie|mande|=envié|=mandé|enviamos|mandamos|pase|di|puse|apunte|reserve) (el|la|los|las|una|un|tu|su)
+      [@cl] (@act1) (yo|nosotros|nosotras) [mismo|misma]
+      (lo|la|los|las) (cambiamos|tocamos|editamos|borramos|modificamos|movimos) nosotros
+      (te|le|os|les) @act1 [@object]
+      (te|le|os|les) (he|hemos) @part [@object]
+      (te lo|te la|se lo|se la|os lo|os la|te los|se los) (mande|envie|pase|di|deje|conteste|dije|puse|cobre)
+      (te lo|te la|se lo|se la|os lo|os la|te los|se los) (explique|escribi|entregue|adjunte|cambie|apunte)
+      (te lo|te la|se lo|se la|os lo|os la|te los|se los) (he|hemos) @part
+      (haberte|haberle|haberos|haberles|haberselo|habertelo|habersela|habertela) @part [@object]
+      por (mandarte|enviarte|mandarle|enviarle|mandaros|enviaros|pasarte|pasarle|contestarte) [@object]
+      por (responderte|contestarle|responderle|decirte|decirle|darte|darle|cobrarte|cobrarle) [@object]
+      por (hacerte|hacerle|dejarte|dejarle|ponerte|ponerle|explicarte|explicarle|cargarle) [@object]
+      @read1 (el|la|los|las|un|una|con|desde|en|del|de la) [el|la] [@thing] [nueva|nuevo|base|antigua|antiguo]
+      (he|hemos) @part (el|la|los|las|con el|con la|un|una|tu|su) @thing
+
+    presumed-admission:
+      (lo|la|los|las) (cambiamos|tocamos|editamos|borramos|modificamos|movimos) [nosotros|nosotras]
+      alguien de (aqui|nosotros|la casa|la oficina|la agencia|nuestro equipo) ~2 (toco|edito|cambio|borro|modifico|publico|@part)
 
     none:
+      (=esté|este|esten) @wrong
+      (siento|sentimos|lamentamos) (mal|tarde)
       (que|para que|espero que|quiero que|si quieres que|si quiere que) [te|le|os|les] =envíe
       (no se|no te|no le) (olvide|olvides|preocupe|preocupes) [de] ~
     """#

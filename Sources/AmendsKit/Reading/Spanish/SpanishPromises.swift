@@ -9,6 +9,7 @@ extension SpanishLexicon {
     @guard-verb = confirmare | confirmaremos | compararemos | comparo | programo | reservo | tramito
     @guard-verb = quedan | queda | revisa | revisan | comprueban | comprueba | salta | saltan | pasa | pasan
     @guard-verb = recibo | recibimos | tengo puesta | tengo puesto | hay | habra | tendremos | exijo | exige
+    @guard-verb = checo | checamos | activo | activamos | dejo | dejamos | releo | relee | mando | envio
     @measure = aviso | alarma | alerta | recordatorio | control | lista | doble comprobacion | filtro
     @measure = doble revision | segunda revision | comprobacion | carpeta | version | plantilla | casilla
     @measure = etiqueta | rotulo | regla | paso | protocolo | procedimiento | calendario | turno | bloqueo
@@ -17,6 +18,7 @@ extension SpanishLexicon {
     @done-change = instalado | incluido | fijado | acordado | establecido | organizado | movido | renombrado
 
     bare-promise:
+      no (vuelva|vuelvan|volviera) a @recur
       no (volvera|vuelve|volveran|va a volver) a @recur [mas]
       no (se repetira|se repetiran|se va a repetir|pasara mas|ocurrira mas|sucedera mas|pasara otra vez)
       no (te|le|os|les|me|nos|se) [nos|me|lo] (volvera|volveremos|vuelvo|volvere|va) a ~ (@recur|%inf)
@@ -63,6 +65,7 @@ extension SpanishLexicon {
       (responsable|a cargo|encargada|encargado) de ~2 (comprobar+|revisar+|que)
 
     empty-promise:
+      (veremos|ya veremos|miraremos|vemos|a ver) (como|de que manera|si)
       (hare|haremos|vamos a hacer|voy a hacer) [todo] (lo posible|lo que este en|cuanto este en|lo que podamos|lo imposible)
       (hare|haremos|vamos a hacer) (todo|cuanto) (lo posible|lo que|podamos|pueda|este)
       (lo|la) (estamos|estoy|seguimos) (mirando|viendo|estudiando|revisando|valorando|gestionando|tratando)
@@ -76,7 +79,7 @@ extension SpanishLexicon {
       (tomaremos|se tomaran|vamos a tomar|hemos tomado) ~ (medidas|cartas)
       (pondremos|hemos puesto) (los medios|todos los medios|todo nuestro empeno|todo de nuestra parte)
       (te debo|le debo|os debo|te debemos) (una|una cerveza|un cafe) $
-      (te debo|le debo|os debo) una
+      (te debo|le debo|os debo|te debemos) una (,|;|y|por)
       [ya] (te|se|le|os) [lo] (compensare|compensaremos|compensamos)
       (veremos|ya veremos|a ver) ~2 (se puede|podemos|puedo) hacer+
       (lo trasladamos|lo trasladaremos|trasladaremos|pasaremos nota|lo comento|lo comentaremos|lo elevaremos)

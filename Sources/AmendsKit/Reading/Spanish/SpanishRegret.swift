@@ -1,6 +1,11 @@
 extension SpanishLexicon {
   /// Apologies and their look-alikes.
   static let regret = #"""
+    @subj1 = haya | hayas | hayan | hayamos | hayais | hubiera | hubieras | hubiese | hubieses
+    @subj2 = este | estes | esten | tenga | tengas | tengan | quede | quedes | quedara | tuviera
+    @subj3 = tuvieras | tuviese | tuvieses | fuera | fueras | sea | seas | perdiera | perdieras
+    @subj4 = esperara | esperaras | quedaras | perdiese | pagara | pagaras | tuvieran | quedaran
+    @subj = @subj1 | @subj2 | @subj3 | @subj4
     @sorry = lo siento | lo sentimos | lo sento | lo lamento | lo lamentamos
     @much = mucho | muchisimo | tanto | enormemente | profundamente | sinceramente | de veras
     @much2 = de verdad | en el alma | de corazon | un monton | infinitamente | muy de veras
@@ -24,10 +29,12 @@ extension SpanishLexicon {
     @event = @event1 | @event2 | esta situacion | esta incidencia | lo acaecido | el inconveniente
 
     apology:
+      (lamento|lamentamos) [@very] (el|la|este|ese) (susto|mal rato|disgusto|mal trago|sofocon)
+      (te|le|os|les) (ofrezco|ofrecemos) (una|mil|mis|nuestras) [sentida|sincera|sinceras] (disculpa|disculpas)
       @sorry [@very] [, @very]
       (cuanto|como) (lo siento|lo sentimos|lo lamento|siento|sentimos|lamento)
       no (sabe|sabes|saben|sabeis|te imaginas|se imagina) ~ (lo siento|siento|lo lamento|lo sentimos)
-      (siento|sentimos|sento) [@very] [no] (haber+|haberme|habernos) ~ %part
+      (siento|sentimos|sento) [@very] [no] (haber+|haberme|habernos) ~ @part
       (siento|sentimos) [@very] [no] (%inf|@to-act)
       (siento|sentimos) [@very] (el|la|los|las|mi|mis|nuestro|nuestra|este|esta) @mishap
       (siento|sentimos) [@very] (el|la|este|ese) (susto|mal rato|disgusto|mal trago|sofocon|jaleo|lio)
@@ -36,7 +43,7 @@ extension SpanishLexicon {
       (siento|sentimos) [@very] que ~4 @subj
       (siento|sentimos) [@very] lo (de|del|mal que|mucho que|tarde que)
       (siento|sentimos) de (verdad|veras|corazon) (el|la|los|las|no|haber+|que)
-      (lamento|lamentamos) [@very] [no] (haber+|haberme|habernos) ~ %part
+      (lamento|lamentamos) [@very] [no] (haber+|haberme|habernos) ~ @part
       (lamento|lamentamos) [@very] (no %inf|@to-act)
       (lamento|lamentamos) [@very] (mi|nuestro|nuestra) @mishap
       (lamento|lamentamos) [@very] que ~4 (por mi culpa|por nuestra culpa|por un error mio)
@@ -60,7 +67,8 @@ extension SpanishLexicon {
 
     bare-apology:
       ^ [ay|uy|ups|hola|vaya|y|pues|bueno] [,] @excuse
-      (,|;|:|!|¡) @excuse
+      (perdona|perdone|perdonad|perdonen|disculpe|disculpad|disculpen)
+      (perdon|disculpa|sorry|disculpas) (,|;|!)
       y (perdon|perdona|perdone|disculpa|disculpe|disculpad|perdonad|perdonen)
       (perdon|perdona|perdone|perdonad|disculpa|disculpe|disculpad|disculpen) por
       (perdona|perdone|perdonad|disculpa|disculpe|disculpad|disculpen) (el|la|los|las|que|mi|nuestro)

@@ -1,11 +1,6 @@
 extension SpanishLexicon {
   /// Regret that is no clear apology, and what only looks like one.
   static let regretMore = #"""
-    @subj1 = haya | hayas | hayan | hayamos | hayais | hubiera | hubieras | hubiese | hubieses
-    @subj2 = este | estes | esten | tenga | tengas | tengan | quede | quedes | quedara | tuviera
-    @subj3 = tuvieras | tuviese | tuvieses | fuera | fueras | sea | seas | perdiera | perdieras
-    @subj4 = esperara | esperaras | quedaras | perdiese | pagara | pagaras | tuvieran | quedaran
-    @subj = @subj1 | @subj2 | @subj3 | @subj4
 
     @ashamed = avergonzado | avergonzada | avergonzados | avergonzadas | apenado | apenada | apenados
     @ashamed2 = abochornado | abochornada | consternado | consternada | desolado | desolada | apenadas
@@ -52,12 +47,15 @@ extension SpanishLexicon {
     reported-apology:
       [ya] [@you] (pedi|pediste|habia pedido|he pedido|hemos pedido|habiamos pedido) ~2 @pardons
       (ya|ayer|el otro dia|por telefono|en su momento|antes|anoche) ~3 (pedimos) ~2 @pardons
-      (me disculpe|me he disculpado|nos hemos disculpado|nos disculpamos ayer|ya nos disculpamos)
+      me =disculpé
+      (me he disculpado|nos hemos disculpado|nos disculpamos ayer|ya nos disculpamos)
       (ya me disculpe|ya te dije que lo siento|ya le dije que lo siento|ya he dicho que lo siento)
       (presente|presentamos|transmiti|ofreci) ~ disculpas (ayer|en su momento|por telefono|anoche)
       [ya] (dije|dijimos|he dicho) que lo (sentia|sentiamos|siento|sentimos)
 
     harm-in-doubt:
+      (siento|sentimos|lamento|lamentamos|perdona|perdone|perdonad|disculpa|disculpe|disculpen|perdon) [@very] =si (_)
+      si ~5 podido (confundir+|molestar+|causar+|ofender+|ocasionar+|afectar+|perjudicar+)
       si [es que] ~3 @hurts
       si (hubo|ha habido|hubiera habido|existio|hubiera|hay) [algun|alguna|un|una] ~ @doubted
       si en (algo|algun momento|algun caso|alguna medida)
@@ -99,12 +97,14 @@ extension SpanishLexicon {
       (seguimos tan amigos|seguimos siendo amigos|todo bien entre nosotros|amigos como siempre)
 
     none:
+      (que|me|nos|te|le|lo|se|los) (perdone|disculpe|perdona|disculpa|perdonen|disculpen|perdonad)
       ^ [ay] (perdon|perdona|perdone|perdonen|disculpa|disculpe|disculpen|sorry) , ¿
       ^ (perdon|perdona|perdone|disculpa|disculpe|disculpen|sorry) [,] @asks
       (acepto|acepta|aceptamos|aceptadas|agradezco|agradecemos|recibi) ~ disculpas
       (te|le|os|les|lo|la|los) (disculpo|disculpamos|perdono|perdonamos)
       (te|le|os|les|se|lo) (perdona|perdone|perdonan|disculpa) (la|el|los|las|esta|este|una|un) ~
       (lo siento|lo sentimos) (como|asi|dentro|propio|cerca|mio)
+      (perdone|perdona|perdon|disculpe|disculpa|perdonad) por no ser
       (con perdon|sin perdon|dicho sea con perdon|perdon de la)
       (esta|estas|este|su|tu|la) disculpa [no]
       (sin|ninguna|mala) disculpa

@@ -3,13 +3,15 @@ extension SpanishLexicon {
   static let repair = #"""
     @proof = registro | registros | historial | captura | capturas | justificante | comprobante | extracto
     @proof = log | logs | prueba | pruebas | recibo | copia de seguridad | listado | detalle | bitacora
-    @do1 = mando | envio | paso | adjunto | dejo | reenvio | remito | hago llegar | doy | corrijo | arreglo
-    @do1 = rehago | repito | cambio | sustituyo | anulo | cancelo | restauro | recupero | preparo | relleno
-    @do1 = completo | actualizo | gestiono | tramito | rectifico | recojo | llevo | entrego | reprogramo
-    @do1 = enviamos | mandamos | pasamos | adjuntamos | dejamos | corregimos | arreglamos | rehacemos
-    @do1 = repetimos | cambiamos | sustituimos | anulamos | cancelamos | restauramos | recuperamos
-    @do1 = preparamos | rellenamos | gestionamos | tramitamos | rectificamos | recogemos | entregamos
-    @do1 = reponemos | repongo | desbloqueo | deshago | deshacemos | reactivo | reactivamos | reservo
+    @do1 = =mando | =envío | =envio | =paso | =adjunto | =dejo | =reenvío | =reenvio
+    @do1 = =remito | hago llegar | =doy | =corrijo | =arreglo | =rehago | =repito | =cambio
+    @do1 = =sustituyo | =anulo | =cancelo | =restauro | =recupero | =preparo | =relleno
+    @do1 = =completo | =actualizo | =gestiono | =tramito | =rectifico | =recojo | =llevo
+    @do1 = =entrego | =reprogramo | =repongo | =desbloqueo | =deshago | =reactivo | =reservo
+    @do1p = enviamos | mandamos | pasamos | adjuntamos | dejamos | corregimos | arreglamos
+    @do1p = rehacemos | repetimos | cambiamos | sustituimos | anulamos | cancelamos
+    @do1p = restauramos | recuperamos | preparamos | rellenamos | gestionamos | tramitamos
+    @do1p = rectificamos | recogemos | entregamos | reponemos | deshacemos | reactivamos
     @do-inf = mandar+ | enviar+ | pasar+ | corregir+ | arreglar+ | rehacer+ | repetir+ | cambiar+ | anular+
     @do-inf = sustituir+ | cancelar+ | restaurar+ | recuperar+ | preparar+ | rellenar+ | tramitar+ | reenviar+
     @do-inf = rectificar+ | recoger+ | llevar+ | entregar+ | reprogramar+ | deshacer+ | reponer+ | gestionar+
@@ -23,15 +25,22 @@ extension SpanishLexicon {
     @do-part = anulada | restaurada | recuperada | tramitada | rectificada | arreglada | retirada | ordenada
 
     fix:
-      (te|le|os|les|te lo|se lo|te la|se la|os lo|os la|te los|se los) @do1 ~2 [el|la|los|las|un|una] [@thing]
-      [ahora|ahora mismo|hoy|hoy mismo|ya|manana|esta tarde] (lo|la|los|las) (@do1|@do-fut) [yo]
-      (@do1|@do-fut) ~2 (el|la|los|las|tu|su|una|un|vuestra) ~2 @thing
+      (he|hemos) (escrito|llamado|hablado|avisado) (a|al|con) (el|la|los|las|tu|su|_)
+      (te|le|os|les) @do1 [ahora|hoy|ya|aqui] [el|la|los|las|un|una|tu|su] [@thing] [@right]
+      (te lo|se lo|te la|se la|os lo|os la|te los|se los|te las|se las) (@do1|@do1p) [ahora|hoy|ya|yo]
+      (te|le|os|les) @do1p ~4 (hoy|ahora|ya|manana|#deadline|@right)
+      @do1p ~4 (hoy mismo|ahora mismo|manana|#deadline|@right)
+      [ahora|ahora mismo|hoy|hoy mismo|ya|manana|esta tarde] (lo|la|los|las) (@do1|@do1p|@do-fut) [yo]
+      @do1 [ya|hoy|manana] (el|la|los|las|tu|su|una|un) [nueva|nuevo|misma] @thing
+      @do-fut ~2 (el|la|los|las|tu|su|una|un|vuestra) ~2 @thing
       [@cl] (@do-fut)
       (voy|vamos|paso|procedo|procedemos) a (@do-inf)
       (aqui|ahi) (tienes|tiene|teneis|tienen|va|van|esta|estan|te dejo|le dejo) ~2 (el|la|los|las|tu|su) ~2 @thing
       (adjunto|te adjunto|le adjunto|os adjunto|adjuntamos) ~2 (el|la|los|las) ~2 (@thing|@right)
       [ya] (lo|la|los|las|te lo|se lo|te la|se la) (he|hemos) @do-part
-      [ya] (he|hemos) @do-part ~3 (@thing|el|la|los|las)
+      ya [te|le|os|se] [lo|la] (he|hemos) @do-part [el|la|los|las|tu|su] [@thing]
+      (he|hemos) (corregido|arreglado|rehecho|anulado|restaurado|recuperado|rectificado|repuesto|sustituido|reenviado)
+      (he|hemos) (enviado|mandado) ~4 @right
       ya (esta|estan|queda|quedan) @do-part
       (lo|la|los|las) (tienes|tiene|tendras|tendra|teneis|tienen|tendran) ~3 (@do-part|listo|lista|hecho|@right)
       (tienes|tiene|tendras|tendra|tendreis) ~2 (el|la|los|las|tu|su) @thing (@right|listo|lista|@do-part)
@@ -65,7 +74,8 @@ extension SpanishLexicon {
 
     evidence-shown:
       (te|le|os|les) (adjunto|adjuntamos|envio|enviamos|mando|mandamos|paso|dejo|muestro|enseno|comparto|ensenamos) ~3 @proof
-      (te|se|os) (lo|la|los|las) (adjunto|adjuntamos|paso|mando|envio|muestro|enseno|comparto|ensenare|dejo aqui)
+      (te|se|os) (lo|la|los|las) (adjunto|adjuntamos|muestro|enseno|comparto|ensenare)
+      (te|le|os|les) (enseno|muestro|ensenamos|mostramos) lo que (paso|ocurrio|ha pasado|hemos visto)
       (adjunto|adjuntamos) ~2 @proof
       (aqui|ahi) (tienes|tiene|teneis|va|esta|te dejo|le dejo) ~2 @proof
       (puedes|puede|podeis) (verlo|comprobarlo|consultarlo) en ~3 (@proof|adjunto|enlace)

@@ -1,5 +1,5 @@
 extension SpanishLexicon {
-  /// Owning the failure: admissions, ownership by noun, datives, denials.
+  /// Owning the failure: admissions, ownership by noun, datives.
   static let responsibility = #"""
     @mine = mio | mia | mios | mias | nuestra culpa
     @our = nuestro | nuestra | nuestros | nuestras
@@ -36,13 +36,13 @@ extension SpanishLexicon {
       (hice|hicimos|he hecho|hemos hecho) [muy] mal [en|al|las cosas|mi trabajo|nuestro trabajo]
       (lo|la|las cosas) (hice|hicimos|he hecho|hemos hecho) [muy|fatal] mal
       (obre|obramos|actue|actuamos|he obrado) [muy] mal
-      (debi|debimos|debiamos) [haber+] ~2 (%inf|%part|@to-check)
-      (deberiamos|tendriamos que|teniamos que|habriamos tenido que) haber+ ~2 %part
+      (debi|debimos|debiamos) [haber+] ~2 (%inf|@part|@to-check)
+      (deberiamos|tendriamos que|teniamos que|habriamos tenido que) haber+ ~2 @part
       (deberiamos|tendriamos que) haber+
       (nunca|no|jamas) (debi|debimos) ~ %inf
       (tenia|tendria|habria tenido) que haber+ ~3 yo
       (debia|deberia|debiera|hubiera debido) [de] haber+ ~3 yo
-      yo ~2 (tenia|tendria|debia|deberia|debiera) [que|de] haber+ ~ %part
+      yo ~2 (tenia|tendria|debia|deberia|debiera) [que|de] haber+ ~ @part
       yo ~2 (tenia|tendria) que ~ %inf
       (me|nos) tocaba a (mi|nosotros)
       no (estuve|estuvimos|he estado|hemos estado|supe estar|supimos estar) a la altura
@@ -99,70 +99,19 @@ extension SpanishLexicon {
       (por|de|desde) (nuestra|mi) parte (hubo|ha habido|fallo|falto|quedo|falto)
       (fallo|fallaron|ha fallado|han fallado) (nuestro|nuestra|nuestros|mi)
 
+      (habra|habran) sido (uno|una|alguno|alguien) de (nosotros|nuestro equipo|los nuestros) {medium}
+      (lo|la|los|las) (edito|cambio|toco|borro|modifico|publico) (alguien|uno|una|alguno) de (nosotros|nuestro equipo) {medium}
+      (alguien|uno|una|alguno) de (nosotros|nuestro equipo|los nuestros) ~2 (@part|edito|cambio|toco|borro|modifico|publico) {medium}
+
     dative-slip:
       se (me|nos) (paso|pasaron|olvido|olvidaron|escapo|escaparon|colo|colaron|fue|fueron|perdio|perdieron)
       se (me|nos) (traspapelo|traspapelaron|quedo|quedaron|cruzo|cruzaron|mezclo|mezclaron|confundio)
       se (me|nos) (confundieron|borro|borraron|cayo|cayeron|hizo tarde|echo encima|vino encima|desconfiguro)
       se (me|nos) (ha|han|habia|habian) ~ (@slip-part|@slip-part2)
       se (me|nos) (fue|ha ido|iba) (el santo al cielo|de la cabeza|la olla|la pinza|la cabeza|el tiempo)
-      se (me|nos) (debio|debe|habra|habran) ~2 (pasar|olvidar|colar|escapar|%part)
+      se (me|nos) (debio|debe|habra|habran) ~2 (pasar|olvidar|colar|escapar|@part)
       (me|nos) (paso|ha pasado) (por alto|desapercibido|inadvertido)
       (que|haber+) se (me|nos) ~ (@slip-part|@slip-part2)
       (habersenos|haberseme) (@slip-part|@slip-part2)
-
-    no-intent:
-      no (era|fue|ha sido|es) (mi|nuestra) (intencion|voluntad|idea|proposito)
-      (sin|no tenia|no teniamos|no tuve|no hubo) [ninguna] (mala intencion|mala fe|intencion de)
-      no (queria|queriamos|quise|quisimos|pretendia|pretendiamos|quisiera) ~3 (%inf|molestar+|causar+)
-      no lo (hice|hicimos) (adrede|a proposito|queriendo|aposta|con mala intencion)
-      (fue|ha sido) sin querer
-
-    no-excuse:
-      no (tengo|tenemos|hay|existe|tiene|busco|pongo|ponemos) [ninguna] (excusa|excusas|disculpa|justificacion)
-      no (tiene|tengo|tenemos) perdon
-      (eso|esto|y eso|lo cual|y) no (es|sirve de|vale como|justifica|es ninguna) (excusa|disculpa|nada|lo)
-      (no me|no nos|no lo) (excusa|justifica|disculpa|exime)
-      (sin excusas|sin peros|no voy a poner excusas|no quiero poner excusas|no hay excusa que valga)
-
-    denial:
-      no (es|fue|era|ha sido) [por] (culpa|responsabilidad|cosa|error|fallo|asunto|problema) (mia|mio|nuestra|nuestro)
-      no (es|fue|era|ha sido) (mi|nuestra|nuestro) (culpa|responsabilidad|error|fallo|problema)
-      no (fui|hemos sido|he sido|fuimos) (yo|nosotros|nosotras)
-      no (tengo|tenemos|tuve|tuvimos) (la culpa|culpa|ninguna culpa|nada que ver|responsabilidad)
-      no (somos|soy) (responsable|responsables|culpable|culpables|los culpables)
-      no nos (hacemos|podemos hacer) (responsables|cargo)
-      no (cometi|cometimos|he cometido|hemos cometido|hubo|ha habido) (ningun|ninguna|un) @failing
-      no (hice|hicimos|he hecho|hemos hecho) nada (malo|mal|incorrecto|raro)
-      no (me equivoque|nos equivocamos|me he equivocado|nos hemos equivocado)
-      no (hemos|he) (cambiado|hecho) (nada|ningun cambio|ninguna modificacion)
-      no (hemos|he) (tocado|editado|modificado|borrado) (nada|ningun*|tu|su|el|la|ni)
-      no (tocamos|toque|editamos|edite|modificamos|borramos) (nada|ningun*|tu|su|el|la|las)
-      no (cambiamos|cambie|hicimos) (nada|ningun cambio|ninguna modificacion)
-      (nadie de nosotros|nadie de nuestro equipo|nadie de aqui|nadie del equipo) ~ (toco|ha tocado|edito|ha editado)
-      (nosotros|por nuestra parte|aqui) (todo|lo) ~2 (correcto|bien|en regla|correctamente)
-      (actuamos|hemos actuado|obramos) (correctamente|bien|como debiamos)
-      (el|la) @thing-one (era|estaba) (correcto|correcta|bien|perfecto|perfecta)
-      no (aceptamos|acepto|asumimos|asumo|reconocemos|reconozco) ~2 (culpa|responsabilidad|error|fallo)
-      (es|era|ha sido|fue) ajeno a (nosotros|nuestra voluntad|la empresa)
-      (nada|poco) (tengo|tenemos) que ver
-
-    own-counterfactual:
-      si yo [lo|la|no|te|le|me] [hubiera|hubiese|llego a] ~2 (%part|%inf)
-      si [lo|la|me|nos|no|te|le] (hubieramos|hubiesemos) ~2 %part
-      si [lo|la|me|no|te|le] (hubiera|hubiese) %part yo
-      si (llego|llegamos) a ~ %inf
-      de haber+ ~2 %part yo
-      (ojala|lastima que no) ~2 (hubieramos|hubiesemos) %part
-      (ojala|lastima que no) ~2 (hubiera|hubiese) %part yo
-      ojala yo ~2 (hubiera|hubiese) ~ %part
-      (hubiera|habria) bastado con que yo
-      (habria bastado|bastaba) con que (lo|la|me|nos) ~ yo
-
-    unclear-duty:
-      si [lo|la|los|no|se] (hubiera|hubiese) ~ %part
-      (deberia|debia|debiera|tendria que|tenia que|habria que|habia que|hubiera debido) [de] haber+ ~ %part
-      (deberia|tendria que|tenia que) haberse+ %part
-      de haber+ %part
-      (podria|podia) haber+ (comprobado|revisado|avisado|preguntado|confirmado)
     """#
 }
