@@ -25,7 +25,7 @@ extension CatalanLexicon {
     @bytheway = company | companya | companys | collega | becari | becaria | comptable | comptabilitat | secretaria
     @staff = administracio | departament | informatica | sistemes | operacions | facturacio | logistica | magatzem
     @staff2 = agent anterior | anterior agent | comercial | tecnic | tecnics | recepcio | central | oficina | cap | encarregat
-    @outside = proveidor | transportista | missatger | missatgeria | plataforma | operadora | banc | impremta | empresa externa
+    @outside = proveidor | transportista | missatger | missatgeria | plataforma | operadora | impremta | empresa externa
     @machine = sistema | programa | ordinador | servidor | aplicacio | eina | software | app | correu electronic | automatisme
     @someone = @bytheway | @staff | @staff2 | @outside | @machine
     @erring = oblidar | enviar | deixar | equivocar | fallar | confondre | badar | esborrar | canviar | perdre | endarrerir
@@ -42,6 +42,10 @@ extension CatalanLexicon {
       (voste|vostes) ~1 no ~2 (va|van|ha|han) (@inform|@inform2|@informed|@informed2|@read|@readd)
       (voste|vostes) ~1 tampoc ~4 (va|van|ha|han) (@inform|@inform2|@informed|@informed2|@read|@readd)
       (tu|vosaltres|vos) tampoc ~4 (@past2|@has)
+      no (ens|em) va (dir|especificar|aclarir|explicar) (quin|quina|quins|quines|quan|on|si|que|com)
+      tampoc no (s' hi|hi|s'|s' ho) va (fixar|mirar|llegir|adonar)
+      sempre ~2 (envia|envies|envieu|demana|demanes|avisa|avises) ~3 (ultima hora|tard|malament)
+      (es va|s' ho va|ho va|la va|el va) ~4 (ella mateixa|ell mateix|voste mateix|voste mateixa) {medium}
       no ens va (confirmar|facilitar|indicar|especificar|proporcionar)
       =si ~3 (haguessis|haguessiu|haguesseu|haguesses|hagueres|haguereu) ~1 (%part|@readd|@informed)
       =si (voste|vostes|el client|la clienta) ~2 (hagues|haguessin|haguera|hagueren) ~1 (%part|@readd|@informed)
@@ -105,7 +109,7 @@ extension CatalanLexicon {
       (buscaves|buscaveu|estaves mirant) ~3 (equivocat|equivocada|on no tocava)
       (deus|deveu|devies|devieu) ~1 (haver+ ~1 %part|estar ~2|tocar ~1|canviar ~1|esborrar ~1|%inf)
       (deu|devia) haver+ ~1 (tocat|canviat|esborrat|oblidat|editat) ~2 voste
-      (segur|segurament|potser) ~1 que ~1 (@past2|@has) ~1 (tocar|tocat|canviar|canviat|esborrar|esborrat|oblidar|oblidat|confondre|equivocar|equivocat)
+      (segur|segurament|potser|probablement) [que] [et|us|t'|ho|hi] (@past2|@has) ~1 (tocar|tocat|canviar|canviat|esborrar|esborrat|oblidar|oblidat|confondre|equivocar|equivocat)
       (abans|en lloc|en comptes) (d'|de) ~1 (acusar+|queixar+|culpar+|reclamar -nos)
       (no|mai no) (t'|us|s') ~1 (llegeixes|llegiu|mires|fixes|fixeu)
       (vas|vares|vau|has|heu) ~1 (omplir|omplert|posar|posat|escriure|escrit|introduir|introduit|donar|donat) ~3 (malament|equivocat|equivocada|erroni|erronia|incorrecte|incorrecta)
@@ -114,6 +118,9 @@ extension CatalanLexicon {
       (part de|tambe) ~1 culpa ~2 (teva|teua|seva|seua|vostra|de voste)
 
     blames-other:
+      (@machine) ~1 (va|ha) (barrejar|barrejat|enviar|enviat|confondre|confos|duplicar|duplicat|canviar|esborrar|esborrat|perdre|perdut)
+      (@bytheway|@staff|@staff2) ~5 no [@cl] (havia|va|ha|van|han) [@cl] (%part|%inf)
+      (@bytheway|@staff|@staff2) ~5 (es|se|s'|me|m') ['n|en|n'] (va|ha|van|han) (oblidar|oblidat|descuidar|descuidat|equivocar|equivocat|confondre|confos)
       [el|la|l'|un|una|els] [@mine] (@someone) ~4 (es|se|s'|ho|la|el|em|ens|t'|et|us|m'|li) (va|van|ha|han) [@cl] (@erring|@erringd)
       [el|la|l'|un|una|els] [@mine] (@someone) ~4 (va|van|ha|han) (@erring|@erring2|@erringd|@erringd2) ~4 (@wrongly|@wrongly2|@notthis|@badly|@late|@twice)
       (@machine) ~2 (va|ha|s' ha|es va|ens ha|ens va|no) (fallar|fallat|penjar|penjat|caure|caigut|bloquejar|bloquejat|funcionava|deixava|va deixar|va enviar)
@@ -159,6 +166,8 @@ extension CatalanLexicon {
       (mai|no) ~1 (hauria|hauriem) (d'|de) ~1 haver+ ~1 (dit|insinuat|suggerit|escrit|pensat) ~1 que ~2 culpa (@yours|seva|seua)
       (no|en cap moment) ~2 (dic|diem|volem dir|vull dir|insinuo|pensem) que ~4 culpa (@yours|seva|seua)
       no (he|vaig) (dit|dir) (aixo|aco)
+      no hi @past1 (entrar|accedir)
+      no hi @he (entrat|accedit|estat)
       no (va fallar|ha fallat|falla|va ser|ha estat) ~2 (@someone)
       (@past2|@has|va|ha) (haver|hagut) (de|d') ~1 (trucar+|esperar+|reclamar+|perdre+|insistir)
     """#

@@ -98,6 +98,7 @@ extension CatalanLexicon {
     cue.formal:
       (voste|vostes)
       (li|els) (demano|demane|deman|demanem|demanam|prego|pregue|preguem|agraeixo|agraim|presento|presentem) [~2]
+      (us|vos) (demano|demane|demanem|enviem|envio|agraim|informem) ~4 (per|de|sobre|pel) (la|el|els|les) (seva|seua|seu|seus|seves)
       (li|els) (dec|devem|escric|oferim|ofereixo|truco|adjunto|adjuntem|envio|confirmo) [~2]
       (demanar|oferir|presentar) (-li|-los)
       (perdoni|disculpi|dispensi|perdone|disculpe|dispense|perdonin|disculpin)

@@ -41,7 +41,7 @@ extension CatalanLexicon {
       (et|t'|us|vos|li|l'|te) ~2 (va|ha|hem|he|@past1|van) ~1 (fer perdre|fet perdre|costar|costat|robar|robat|treure|tret)
       (@past1|@he) (fer+ perdre|fet perdre|fer+ anar|fet anar|fer+ esperar|fet esperar|fer+ quedar|fet quedar|fer+ patir|fet patir|fer+ buscar|fet buscar)
       (@past2|@has|va|ha) (haver|hagut) (de|d') ~1 %inf
-      (has|heu|ha|vas|vau|va) (estar|estat|passar|passat) ~4 (@loss|esperant|buscant|sense|pendent|patint|trucant|perdut|perduda)
+      (has|heu|ha|vas|vau|va) (estar|estat|passar|passat) ~2 (@loss|esperant|buscant|sense|pendent|patint|trucant|perdut|perduda)
       (@has|@past2|t' has|et vas|us heu|us vau|s' ha|es va|t' hem|us hem|l' hem) (quedar|quedat|trobar|trobat|deixar|deixat|veure|vist) ~1 sense
       (et|us|li|t'|l') ~2 (deixar|deixat|deixa) ~1 (sense|a mitges|penjat|penjada|amb)
       (et|t'|us|li|l') ~2 (va|ha|vam|hem|vaig|he|fa|fem) ~1 (obligar|obligat|forcar|impedir|impedit|bloquejar|bloquejat|aturar|aturat|endarrerir|endarrerit|complicar|complicat|espatllar|espatllat|desmuntar|trencar|trencat)

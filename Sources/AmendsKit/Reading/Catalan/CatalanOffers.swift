@@ -77,6 +77,8 @@ extension CatalanLexicon {
       (tassa|boligraf|samarreta|llibreta|clauer|gorra) [amb ~3]
 
     refuses-repair:
+      no (entra|esta inclos|va inclos|hi entra) ~4 (contractat|contracte|quota|tarifa|servei|pressupost)
+      (demana|demani|demaneu|sollicita|solliciti) ~1 pressupost
       no [@you] [@it] (podem|puc) ~1 (tornar+|retornar+|abonar+|reemborsar+|compensar+|oferir+|descomptar+|indemnitzar+)
       no (procedeix|escau|pertoca)
       no (tens|te|teniu|hi ha) ~1 (dret a|cap dret)
@@ -86,6 +88,7 @@ extension CatalanLexicon {
       (haura|hauras|haureu) de (fer -se 'n|fer -te 'n|assumir) ~1 carrec
 
     choice:
+      (t' estimes|s' estima|us estimeu|vos estimeu) mes
       (que|quina|quin|quan|com|on|quina cosa) ~2 (t'|et|li|us|vos) (aniria|va|vindria|convindria|aprofitaria|quadraria)
       (si|com|quan|on|el que|el dia que|la que|a l' hora que) [ho] (prefereixes|prefereix|preferiu|prefereixen|preferixes|preferix|prefereixis|prefereixi|preferisques|t' estimes mes|s' estima mes|us estimeu mes)
       (si|quan|com|on|el dia que|a l' hora que) ~1 (et|li|us|vos) (va|vagi|va be|vagi be|vaja|anira|convingui|convinga|conve|sembla|sembli|semble|interessa|quadra|quadri|ve)

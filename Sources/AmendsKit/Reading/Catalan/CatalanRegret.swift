@@ -108,18 +108,19 @@ extension CatalanLexicon {
       ho (@past1 sentir|@he sentit)
 
     harm-in-doubt:
-      =si ~4 (@causable|@causing) ~3 [@bother]
+      =si ~5 ~2 (@causable|@causing) ~3 [@bother]
       =si (hi ha|hi va|hi hagues) ~2 (hagut|haver|haver -hi) ~3 (@failure|@bother)
       =si (hi ha|hi va) ~2 (hagut|haver) cap
       =si (et|us|s'|li|t'|se) ~2 (sentit|sentir|sents|sentiu|senten) ~3 (atesa|ates|atesos|malament|ofesa|ofes|decebut|decebuda|molest|molesta)
       =si en (algun|cap|qualsevol) moment
       =si (en algun|d' alguna) (moment|manera)
       =si (alguna cosa|quelcom|res) ~2 (et|us|li|t'|l') ~2 (%part|%inf|molest)
-      =si (la|el|les|els|l') ~2 no (ha|va) ~2 (clara|clar|estar|estat|ser)
+      =si (la|el|les|els|l') ~2 no [@cl] (ha|va) ~3 (clara|clar|estar|estat|ser)
       =si es que
       =si (et|us|li|t'|l'|s') (va|ha|vam|hem|vaig|he) ~1 (molestar|molestat|ofendre|ofes|afectar|afectat|sentir|fer mal|causar|perjudicar|incomodar)
       =si ~3 (trobat|trobar|patit|patir) (cap|algun|alguna)
       (en|en el) cas (que|de) ~3 (hagi|haja|hagim|hagem|hagin|hagen|haver) ~1 (@causable|sentit|resultat|estat|vist)
+      que ~4 (hagi|haja|hagin|hagen) [pogut] (@causing|@causable)
       que ~2 (hagim|hagem|haguem|hagi|haja|hagin|hagen|poguem|puguem) (pogut|podido) ~2 (@causing|tenir)
       que ~2 (hagim|hagem|hagi|haja|hagin|hagen) [@cl] (@causable|tingut)
       (que|@bother) ~2 (hagi|haja|hagin|hagen|puga|pugui|puguin) [pogut ~1] (@causing|@causable)
@@ -138,6 +139,9 @@ extension CatalanLexicon {
       aquest (servei|producte) no
 
     asks-forgiveness:
+      ^ [i] (em|ens|me) perdones
+      (em|ens|me) (perdones|perdona|perdoneu) i
+      (passem|passarem|girem) (pagina|full)
       ^ (em|ens|me|m') (perdones|perdona|perdonareu|perdoneu|perdonaras|perdonara) ~2 ?
       (em|ens) (podras|pots|podreu|podeu|podra|pot|podries|podria) [arribar a] perdonar
       (podras|pots|podreu|podeu|podra|pot) (perdonar -me|perdonar -nos)
@@ -155,6 +159,7 @@ extension CatalanLexicon {
       tan amics com abans
 
     none:
+      @excuseus per no endevinar
       @excuseus , [em|m'|ens|et|us|li] (pot|pots|podeu|podria|podries|podrieu|sent|sents|sentiu|escolta|escoltes) ~~ ?
       @excuseus , [@cl] (que|quin|quina|quins|quines|com|on|quan|qui|sap|saps|te|tens|teniu|hi ha|es|vol|vols) ~~ ?
       @excuseus , (amb quin|amb quina|amb qui|de quin|a quin|a quina|per quin|de part) ~~ ?

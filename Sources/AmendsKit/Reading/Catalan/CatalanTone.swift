@@ -98,6 +98,7 @@ extension CatalanLexicon {
       li (posem|posarem) un (pis|monument)
 
     corporate-formula:
+      (li|us|et|vos) (agraim|agraiem|agraeixo) ~1 la (confianca|paciencia|comprensio|collaboracio|fidelitat)
       @regret ~2 (les|qualsevol|els|aquestes|la) (@bother|molesties)
       (agraim|agraeixo|agraiem|agraisc) ~1 (@addressed|la seva|la teva|la vostra) (paciencia|comprensio|confianca|collaboracio|fidelitat|comentari|opinio|feedback|temps)
       gracies per (@addressed|la seva|la teva|la vostra) (paciencia|comprensio|collaboracio)
@@ -121,6 +122,7 @@ extension CatalanLexicon {
       (@harms|qualsevol molestia) que ~2 (hagi|hagin|pugui|pogut)
 
     defensive:
+      no (entra|esta inclos|va inclos|es inclos|hi entra) ~4 (contractat|contracte|quota|tarifa|servei|pressupost)
       (com|tal com) ja (li|et|us|vos|ho) ~1 (he|hem|vaig|vam) (explicat|explicar|dit|dir|comentat|indicat|repetit|dir -li|enviat)
       ja (li|et|us|t'|l') ~2 (he|hem|vaig|vam) (dit|explicat|repetit|dir|explicar|advertir|advertit|avisat|avisar)
       (calmi 's|calma 't|calmeu -vos|tranquillitzi 's|tranquillitza 't|relaxi 's|no es posi|no et posis|no us poseu|no cal que s' alteri)

@@ -59,7 +59,7 @@ extension CatalanLexicon {
     @send1 = envio | envie | envii | enviem | enviam | reenvio | reenviem | passo | passe | pas | passem | torno a enviar
     @send2 = enviare | enviarem | reenviare | reenviarem | passare | passarem | faig arribar | fem arribar | fare arribar
     @send3 = he enviat | hem enviat | he reenviat | hem reenviat | he passat | hem passat | acabo d' enviar | adjunte
-    @send4 = adjunto | adjunt | adjuntem | porto | porte | port | portem | portare | portarem | deixo | deixe | deixem
+    @send4 = adjunto | adjunt | adjuntem | porto | porte | port | portem | portare | portarem
     @send = @send1 | @send2 | @send3 | @send4
 
     @mend1 = corregeixo | corregisc | corregesc | corregim | corregire | corregirem | arreglo | arregle | arregl
