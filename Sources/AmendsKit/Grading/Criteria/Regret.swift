@@ -8,7 +8,9 @@ enum Regret: Criterion {
     var clear: [Move] = []
     var bare = reading.asserted(.bareApology, .courteousApology, .owedApology, .remorse)
     var weak = reading.asserted(.institutionalRegret, .reportedApology) + sympathy
-    for move in reading.asserted(.apology) {
+    let ironic = reading.all(.sarcasm)
+    for move in reading.asserted(.apology)
+    where !ironic.contains(where: { $0.span.overlaps(move.span) }) {
       if sympathy.contains(where: { $0.span.overlaps(move.span) }) { continue }
       if isRefusal(move, in: reading) || isForAnUnprovenAct(move, answer) {
         weak.append(move)
@@ -19,7 +21,8 @@ enum Regret: Criterion {
       }
     }
     bare.removeAll { move in
-      isRefusal(move, in: reading) || isForAnUnprovenAct(move, answer)
+      ironic.contains { $0.span.overlaps(move.span) } || isRefusal(move, in: reading)
+        || isForAnUnprovenAct(move, answer)
         || sympathy.contains { $0.span.overlaps(move.span) }
     }
     weak += reading.all(.apology, .bareApology, .courteousApology).filter {

@@ -25,6 +25,7 @@ enum CatalanTimes {
       (ara mateix|de seguida que pengem|tot seguit d' aquesta trucada)
       (a ultima hora|al final del dia|en acabar el dia)
       (aquesta|la propera) setmana
+      (aquest|este|el proper) mes
       #date a les @hour
       #date
       (#number|deu) (minuts|hores) (despres de|des de|des que) (el teu|el seu|que)
