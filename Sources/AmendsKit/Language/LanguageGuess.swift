@@ -17,7 +17,7 @@ public enum LanguageGuess: Equatable, Sendable {
     let foreign = FunctionWords.others.map { count(plain, $0) }.max() ?? 0
     if foreign >= enough, Double(foreign) > Double(best.count) * 1.25 { return .unread }
     guard best.count >= enough else {
-      return plain.count >= 4 && best.count == 0 ? .unread : .unsure
+      return plain.count >= 8 && best.count == 0 ? .unread : .unsure
     }
     let ties = known.filter { $0.count == best.count }
     return ties.count == 1 ? .known(best.language) : .unsure

@@ -32,6 +32,7 @@ struct SentenceSplitter {
     let next = tokens[index + 1]
     if next.breaksBefore == 2 { return true }
     if next.breaksBefore == 1, linesAreSentences || startsAfresh(next) { return true }
+    if tokens[index].kind == .symbol { return endsAfterSymbol(tokens, index) }
     let mark = tokens[index]
     guard mark.kind == .mark, !mark.isQuoted || next.isQuoted == false else { return false }
     switch mark.word.first {
@@ -43,6 +44,14 @@ struct SentenceSplitter {
       return endsAtDot(tokens, index)
     default: return false
     }
+  }
+
+  /// An emoji after a full stop closes with it: it is never a sentence of its own.
+  private func endsAfterSymbol(_ tokens: [Token], _ index: Int) -> Bool {
+    guard tokens[index + 1].kind != .symbol,
+      let before = tokens[..<index].last(where: { $0.kind != .symbol })
+    else { return false }
+    return [".", "!", "?", "…"].contains(String(before.word.prefix(1)))
   }
 
   private func startsAfresh(_ token: Token) -> Bool {

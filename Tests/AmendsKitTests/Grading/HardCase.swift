@@ -89,9 +89,9 @@ struct Verdict {
       default: return !kinds.contains(.deadline)
       }
     default:
-      guard let id = CriterionID(rawValue: name), let wanted = Int(value),
-        let level = level(id, in: step)
-      else { return false }
+      guard let id = CriterionID(rawValue: name), let wanted = Int(value) else { return false }
+      // What is not rated is no higher than anything.
+      guard let level = level(id, in: step) else { return test(-1, wanted) && !test(4, wanted) }
       return test(level, wanted)
     }
   }

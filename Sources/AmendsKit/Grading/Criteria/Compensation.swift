@@ -39,16 +39,29 @@ struct Offer {
   init(_ answer: Answer) {
     let reading = answer.reading
     let options = Self.options(answer)
+    let refused = Set(reading.asserted(.refusesRepair).map(\.sentence))
+    func given(_ kind: MoveKind) -> [Move] {
+      reading.asserted(kind).filter { !refused.contains($0.sentence) }
+    }
     fixes =
-      reading.evidence(reading.asserted(.fix)) + answer.evidence(answer.mentions(.fix))
+      reading.evidence(given(.fix))
+      + answer.evidence(answer.mentions(.fix).filter { !refused.contains($0.sentence) })
       + options.filter { $0.option.kind == .fix }.map { reading.evidence($0.span) }
     losses =
       options.filter { $0.option.kind == .loss }.map { reading.evidence($0.span) }
-      + reading.evidence(reading.asserted(.lossOffer))
-    let offered = Set(reading.asserted(.lossOffer).map(\.sentence) + options.map(\.sentence))
+      + reading.evidence(given(.lossOffer))
+    let offered = Set(given(.lossOffer).map(\.sentence) + options.map(\.sentence))
+    let known = Self.sumsThatMayBeOffered(answer.scenario)
     let money = answer.draft.quantities.filter {
-      $0.kind == .money && offered.contains(answer.draft.sentenceOfToken[$0.tokens.lowerBound])
-    }.compactMap(\.value)
+      offered.contains(answer.draft.sentenceOfToken[$0.tokens.lowerBound])
+    }.compactMap { quantity in
+      // "The 420" is a sum where the case knows it as one.
+      switch quantity.kind {
+      case .money: quantity.value
+      case .number: quantity.value.flatMap { known.contains($0) ? $0 : nil }
+      default: nil
+      }
+    }
     sums = Set(money).union(options.compactMap(\.option.value))
     sums.subtract(Self.sumsOfTheStory(answer.scenario))
   }
@@ -64,10 +77,9 @@ struct Offer {
     let refusals = answer.reading.asserted(.refusesRepair)
     return (answer.scenario?.compensation.options ?? []).compactMap { option in
       guard let range = option.mentions.flatMap(matcher.matches).first else { return nil }
-      let span = answer.draft.span(range)
-      guard !refusals.contains(where: { $0.span.overlaps(span) }) else { return nil }
-      return Found(
-        option: option, span: span, sentence: answer.draft.sentenceOfToken[range.lowerBound])
+      let sentence = answer.draft.sentenceOfToken[range.lowerBound]
+      guard !refusals.contains(where: { $0.sentence == sentence }) else { return nil }
+      return Found(option: option, span: answer.draft.span(range), sentence: sentence)
     }
   }
 
@@ -76,6 +88,12 @@ struct Offer {
     let all = sums.reduce(0, +)
     if let largest = sums.max(), sums.count > 2, abs(all - 2 * largest) < 0.5 { return largest }
     return all
+  }
+
+  private static func sumsThatMayBeOffered(_ scenario: Scenario?) -> Set<Double> {
+    guard let terms = scenario?.compensation else { return [] }
+    let sums = terms.options.compactMap(\.value) + [terms.floor, terms.fair.upperBound]
+    return Set(sums).subtracting([0])
   }
 
   /// Sums that belong to what happened, as the order's: not an offer.

@@ -43,6 +43,8 @@ enum Regret: Criterion {
 
   /// Asked only for "las molestias": a real formula, and nothing named.
   private static func isOnlyForTheInconvenience(_ move: Move, _ answer: Answer) -> Bool {
+    // Where the act isn't ours, the trouble is all there is to be sorry for.
+    if answer.isNotOurs { return false }
     let reading = answer.reading
     guard
       reading.asserted(.formulaicHarm).contains(where: {
