@@ -34,3 +34,52 @@ public struct AntiPatternWording: Sendable {
   /// Where it comes from, two lines at most.
   public let source: String
 }
+
+/// Everything the program says, in one language.
+public struct Wording: Sendable, Equatable {
+  public let language: Language
+  /// Where the failure was not ours, some criteria mean something else.
+  public let fault: Fault
+
+  public init(_ language: Language, fault: Fault = .ours) {
+    self.language = language
+    self.fault = fault
+  }
+
+  public func text(_ message: Message) -> String {
+    switch language {
+    case .english: EnglishTexts.text(message)
+    case .spanish: SpanishTexts.text(message)
+    case .catalan: CatalanTexts.text(message)
+    }
+  }
+
+  public func criterion(_ id: CriterionID) -> CriterionWording {
+    let isOurs = fault != .client && fault != .unknown
+    return switch language {
+    case .english:
+      (isOurs ? nil : EnglishCriteria.wordingWhenNotOurs(id)) ?? EnglishCriteria.wording(id)
+    case .spanish:
+      (isOurs ? nil : SpanishCriteria.wordingWhenNotOurs(id)) ?? SpanishCriteria.wording(id)
+    case .catalan:
+      (isOurs ? nil : CatalanCriteria.wordingWhenNotOurs(id)) ?? CatalanCriteria.wording(id)
+    }
+  }
+
+  public func antiPattern(_ id: AntiPatternID) -> AntiPatternWording {
+    switch language {
+    case .english: EnglishAntiPatterns.wording(id)
+    case .spanish: SpanishAntiPatterns.wording(id)
+    case .catalan: CatalanAntiPatterns.wording(id)
+    }
+  }
+
+  /// The words a command answers to; menus show the first.
+  public func words(of command: CommandWord) -> [String] {
+    switch language {
+    case .english: EnglishTexts.words(of: command)
+    case .spanish: SpanishTexts.words(of: command)
+    case .catalan: CatalanTexts.words(of: command)
+    }
+  }
+}
