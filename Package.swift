@@ -27,7 +27,9 @@ let package = Package(
     .executableTarget(
       name: "LineEditingProbe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe"),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "LineEditingProbe"]),
-    .testTarget(name: "AmendsKitTests", dependencies: ["AmendsKit"]),
+    .testTarget(
+      name: "AmendsKitTests", dependencies: ["AmendsKit"],
+      exclude: ["Fixtures", "Loading/Fixtures", "Session/Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

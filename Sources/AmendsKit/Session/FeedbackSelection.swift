@@ -1,0 +1,145 @@
+/// What is worth saying about one marked answer, chosen and put in order: few things, the weightiest
+/// first, and what the grader is not sure of as a question.
+struct FeedbackSelection {
+  /// Something to change.
+  enum Issue: Equatable {
+    case antiPattern(AntiPatternFinding)
+    case criterion(Judgement)
+
+    var quote: String? {
+      switch self {
+      case .antiPattern(let finding): finding.quote
+      case .criterion(let judgement): judgement.quote
+      }
+    }
+  }
+
+  let grade: StepGrade
+
+  private static let mostIssues = 2
+  private static let mostQuestions = 2
+
+  /// Whether there is an answer to speak about at all.
+  var isReadable: Bool {
+    !grade.notes.contains {
+      switch $0 {
+      case .noAnswer, .otherLanguage, .listOfWords, .situationPastedBack, .modelAnswerPasted: true
+      default: false
+      }
+    }
+  }
+
+  /// Places with words to quote, the best first.
+  var strengths: [Judgement] {
+    let held = grade.judgements.filter {
+      ($0.level ?? .zero) >= .two && $0.certainty >= .medium && !$0.evidence.isEmpty
+    }
+    return held.sorted { ($0.strengthRank, $0.weight) > ($1.strengthRank, $1.weight) }
+  }
+
+  /// Everything with something to change, the weightiest first.
+  var allIssues: [Issue] {
+    let found = grade.antiPatterns.filter { $0.certainty >= .medium }
+    var taken: Set<CriterionID> = []
+    var issues: [Issue] = []
+    for finding in found.sorted(by: { $0.severity > $1.severity }) {
+      if let lowered = finding.id.lowers(in: grade.step), !taken.insert(lowered).inserted {
+        continue
+      }
+      issues.append(.antiPattern(finding))
+    }
+    issues += grade.judgements
+      .filter { ($0.level ?? .three) <= .one && $0.certainty >= .medium }
+      .filter { !taken.contains($0.criterion) && $0.reason != .stepNotDone }
+      .map { .criterion($0) }
+    return issues.enumerated()
+      .sorted { (weight($0.element), -$0.offset) > (weight($1.element), -$1.offset) }
+      .map(\.element)
+  }
+
+  /// The few that are said; the second is about other words than the first where it can be.
+  func issues(besides taken: Int = 0) -> [Issue] {
+    guard let first = allIssues.first, taken < Self.mostIssues else { return [] }
+    guard taken == 0 else { return [first] }
+    let rest = allIssues.dropFirst()
+    let second = rest.first { $0.quote == nil || $0.quote != first.quote } ?? rest.first
+    return [first] + (second.map { [$0] } ?? [])
+  }
+
+  /// Half-way criteria, where one thing more would do; the most to win first.
+  var oneThingMore: [Judgement] {
+    grade.judgements
+      .filter { $0.level == .two && $0.certainty >= .medium }
+      .sorted { $0.lost > $1.lost }
+  }
+
+  /// What the grader can't tell.
+  var unsure: [Judgement] {
+    grade.judgements.filter {
+      $0.level == nil ? $0.reason == .cannotTell : $0.certainty == .low && $0.lost > 0
+    }
+  }
+
+  var unsureFindings: [AntiPatternFinding] {
+    Array(grade.antiPatterns.filter { $0.certainty == .low }.prefix(Self.mostQuestions))
+  }
+
+  func weight(_ issue: Issue) -> Double {
+    switch issue {
+    case .criterion(let judgement): return judgement.lost
+    case .antiPattern(let finding):
+      let lowered = finding.id.lowers(in: grade.step)
+      let lost = grade.judgements.first { $0.criterion == lowered }?.lost ?? 0
+      return lost + (finding.severity == .fatal ? 1000 : Double(finding.severity.rawValue) / 2)
+    }
+  }
+}
+
+extension Judgement {
+  /// Points that level 3 would have brought besides.
+  var lost: Double { level == nil ? 0 : Double(weight) - points }
+
+  /// A criterion that rewards an absence has the whole answer to quote, which says little.
+  fileprivate var strengthRank: Int {
+    switch criterion {
+    case .factualWording, .conciseness, .plainLanguage, .proportionateTone: 0
+    default: level?.rawValue ?? 0
+    }
+  }
+
+  /// The words to show.
+  var quote: String? { evidence.quote }
+}
+
+extension AntiPatternFinding {
+  var quote: String? { evidence.quote }
+}
+
+extension [Evidence] {
+  /// The first pieces in the order of the text; a piece inside another is not said twice.
+  var quote: String? {
+    var pieces: [Evidence] = []
+    for piece in sorted(by: { ($0.span.start, -$0.span.end) < ($1.span.start, -$1.span.end) })
+    where pieces.last?.span.overlaps(piece.span) != true {
+      pieces.append(piece)
+    }
+    guard !pieces.isEmpty else { return nil }
+    return pieces.prefix(3).map(\.text).joined(separator: " … ").shortened
+  }
+}
+
+extension String {
+  /// One line of a quotation, cut between words where it is long.
+  var shortened: String {
+    let words = split(whereSeparator: \.isWhitespace)
+    var line = ""
+    for word in words {
+      let longer = line.isEmpty ? String(word) : line + " " + word
+      guard longer.count <= 96 else {
+        return line.isEmpty ? String(word.prefix(95)) + "…" : line + " …"
+      }
+      line = longer
+    }
+    return line
+  }
+}
