@@ -2,12 +2,11 @@
 #ifndef AMENDS_CLIBEDIT_SHIM_H
 #define AMENDS_CLIBEDIT_SHIM_H
 
-#if __has_include(<histedit.h>)
-#include <histedit.h>
-#else
+#if !__has_include(<histedit.h>)
 #error "libedit-dev is missing: apt-get install libedit-dev (Debian, Ubuntu)"
-#endif
+#else
 
+#include <histedit.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -112,4 +111,5 @@ static inline void amends_el_history_add(History *lines, const char *line) {
   history(lines, &event, H_ENTER, line);
 }
 
+#endif
 #endif

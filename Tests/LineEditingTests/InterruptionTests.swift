@@ -3,6 +3,8 @@ import Testing
 
 extension OnATerminal {
   @Suite struct Interruption {
+    private let folder = TemporaryFolder()
+
     @Test func `Ctrl-C gives the line up and keeps the session, every time`() throws {
       let terminal = try PseudoTerminal()
       for round in 1...20 {
@@ -126,7 +128,6 @@ extension OnATerminal {
 
     @Test func `a session leaves the terminal as it found it`() throws {
       let script = #"trap : INT; stty -g > "$0"; "$@"; stty -g | cmp - "$0" && echo same"#
-      let folder = TemporaryFolder()
       let terminal = try PseudoTerminal(
         script: script.replacing("$0", with: folder.file("modes")))
       try terminal.expectPrompt()
