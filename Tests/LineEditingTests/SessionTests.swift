@@ -118,14 +118,13 @@ extension OnATerminal {
     @Test func `the editor can be stopped with Ctrl-Z and resumed`() throws {
       let terminal = try PseudoTerminal(
         ["edit", "--editor", editor(#"echo ready; read x; echo "$x" > "$1""#)],
-        script: #"set -m; "$@"; echo stopped; read x; fg >/dev/null; echo back $?"#)
+        script: #"set -m; "$@"; echo stopped; sleep 0.2; echo resumed; fg >/dev/null"#)
       try terminal.expectPrompt()
       terminal.type(Key.control("x") + Key.control("e"))
       try terminal.expect("ready")
       terminal.type(Key.control("z"))
       try terminal.expect("stopped")
-      terminal.type("go\n")
-      usleep(200_000)
+      try terminal.expect("resumed")
       terminal.type("typed\n")
       try terminal.expectRows("> typed")
     }
