@@ -25,7 +25,7 @@ struct Contradiction {
 enum OtherCase {
   static func find(_ answer: Answer, _ scenario: Scenario) -> [Contradiction] {
     guard answer.slipMentions.isEmpty else { return [] }
-    let known = vocabulary(of: scenario)
+    let known = scenario.knowledge?.words ?? []
     let acts = answer.reading.asserted(.ownWrongAct, .ownAct, .agentlessSlip, .dativeSlip)
     let things = answer.reading.all(.thing)
     return acts.compactMap { act in
@@ -39,27 +39,12 @@ enum OtherCase {
         : nil
     }
   }
-
-  private static func vocabulary(of scenario: Scenario) -> Set<String> {
-    let texts =
-      [scenario.title, scenario.situation, scenario.client.says]
-      + scenario.facts.map(\.text) + scenario.documents.map { $0.title + " " + $0.text }
-    let mentions = scenario.facts.flatMap(\.mentions).map(\.source)
-    return Set(
-      (texts + mentions).flatMap { Draft($0, language: scenario.language).tokens.map(\.folded) })
-  }
 }
 
 /// Times of day that the case does not know.
 enum UnknownTimes {
   static func find(_ answer: Answer) -> [Evidence] {
-    guard let scenario = answer.scenario else { return [] }
-    let texts = scenario.facts.map(\.text) + [scenario.situation] + scenario.documents.map(\.text)
-    let known = Set(
-      texts.flatMap { text in
-        Draft(text, language: scenario.language).quantities.filter { $0.kind == .clock }.compactMap(
-          \.value)
-      })
+    let known = answer.scenario?.knowledge?.clocks ?? []
     guard !known.isEmpty else { return [] }
     return answer.draft.quantities.filter { $0.kind == .clock }.filter { quantity in
       guard let value = quantity.value else { return false }

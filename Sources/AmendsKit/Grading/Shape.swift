@@ -16,17 +16,17 @@ struct Shape: Sendable {
     _ reading: Reading, mentions: [FactMention], step: Step, scenario: Scenario?
   ) -> Shape {
     let draft = reading.draft
-    let copies = CopyCheck(draft: draft)
-    let models = scenario?.exercises[step]?.models.map(\.text) ?? []
+    let runs = WordRuns(draft)
+    let models = scenario?.knowledge?.models[step] ?? []
     return Shape(
-      kind: kind(reading, mentions, step, scenario, copies),
-      isModelPasted: models.contains { copies.isCopied(from: $0) },
-      hasRepeatedSentences: copies.hasRepeatedSentences)
+      kind: kind(reading, mentions, step, scenario, runs),
+      isModelPasted: models.contains(where: runs.areCopied),
+      hasRepeatedSentences: repeatsItself(draft))
   }
 
   private static func kind(
     _ reading: Reading, _ mentions: [FactMention], _ step: Step, _ scenario: Scenario?,
-    _ copies: CopyCheck
+    _ runs: WordRuns
   ) -> Kind {
     let draft = reading.draft
     let words = draft.tokens.filter { $0.kind == .word && !$0.isQuoted }
@@ -43,7 +43,7 @@ struct Shape: Sendable {
     default: break
     }
     if isSilent, smallCount == 0, words.count <= 4, draft.quantities.isEmpty { return .noAnswer }
-    if let situation = scenario?.situation, copies.isCopied(from: situation) {
+    if let situation = scenario?.knowledge?.situation, runs.areCopied(from: situation) {
       return .situationPastedBack
     }
     if step != .outline, words.count >= 7, smallCount * 4 < words.count, !hasPunctuation(draft) {
@@ -55,32 +55,11 @@ struct Shape: Sendable {
   private static func hasPunctuation(_ draft: Draft) -> Bool {
     draft.tokens.dropLast().contains { [".", ",", ";", ":", "?", "!"].contains($0.word) }
   }
-}
 
-/// Finds texts that were pasted in.
-struct CopyCheck {
-  let draft: Draft
-  private static let run = 6
-
-  /// Whether most of the answer is this text.
-  func isCopied(from source: String) -> Bool {
-    let own = runs(of: draft)
-    guard own.count >= 4 else { return false }
-    let known = Set(runs(of: Draft(source, language: draft.language)))
-    return own.count { known.contains($0) } * 10 >= own.count * 7
-  }
-
-  var hasRepeatedSentences: Bool {
+  private static func repeatsItself(_ draft: Draft) -> Bool {
     let sentences = draft.sentences.map { range in
       draft.tokens[range].filter { $0.kind == .word }.map(\.folded)
-    }
-    .filter { !$0.isEmpty }
+    }.filter { !$0.isEmpty }
     return Set(sentences).count < sentences.count
-  }
-
-  private func runs(of draft: Draft) -> [[String]] {
-    let words = draft.tokens.filter { $0.kind == .word || $0.kind == .number }.map(\.folded)
-    guard words.count >= Self.run else { return [] }
-    return (0...(words.count - Self.run)).map { Array(words[$0..<$0 + Self.run]) }
   }
 }

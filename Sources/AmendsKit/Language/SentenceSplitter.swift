@@ -22,7 +22,7 @@ struct SentenceSplitter {
       result.append(range)
     } else if let last = result.popLast() {
       result.append(last.lowerBound..<range.upperBound)
-    } else if linesAreSentences == false, !range.isEmpty {
+    } else {
       result.append(range)
     }
   }

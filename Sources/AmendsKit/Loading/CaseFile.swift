@@ -4,6 +4,7 @@ struct CaseFile {
     let id: String
     let role: Fact.Role
     let stage: Fact.Stage?
+    let isGap: Bool
   }
 
   /// The version of the file format that this program reads.
@@ -84,14 +85,15 @@ struct CaseFile {
   private static func facts(_ node: YAMLNode, _ reading: FileReading) -> [FactEntry]? {
     reading.reportDuplicateIds(in: node)
     return reading.list(node, atLeast: 1, .facts) { item in
-      guard let map = MapReader(item, keys: ["id", "role", "stage"], in: reading) else {
+      guard let map = MapReader(item, keys: ["id", "role", "stage", "gap"], in: reading) else {
         return nil
       }
       let id = map.required("id").flatMap(reading.id)
       let role: Fact.Role? = map.required("role").flatMap(reading.choice)
       let stage: Fact.Stage? = map.optional("stage").flatMap(reading.choice)
+      let isGap = map.optional("gap").flatMap(reading.flag) ?? false
       guard let id, let role else { return nil }
-      return FactEntry(id: id, role: role, stage: stage)
+      return FactEntry(id: id, role: role, stage: stage, isGap: isGap)
     }
   }
 

@@ -79,7 +79,7 @@ extension Scenario {
     let facts = file.facts.compactMap { entry in
       words.facts[entry.id].map {
         Fact(
-          id: entry.id, role: entry.role, stage: entry.stage, text: $0.text,
+          id: entry.id, role: entry.role, stage: entry.stage, isGap: entry.isGap, text: $0.text,
           mentions: $0.mentions)
       }
     }

@@ -13,15 +13,20 @@ public struct Fact: Sendable, Equatable {
   public let id: String
   public let role: Role
   public let stage: Stage?
+  /// Whether this cause is a check or control that was missing.
+  public let isGap: Bool
   /// The fact as one line for the trainee.
   public let text: String
   /// The ways an answer may mention it.
   public let mentions: [Phrase]
 
-  public init(id: String, role: Role, stage: Stage?, text: String, mentions: [Phrase]) {
+  public init(
+    id: String, role: Role, stage: Stage?, isGap: Bool = false, text: String, mentions: [Phrase]
+  ) {
     self.id = id
     self.role = role
     self.stage = stage
+    self.isGap = isGap
     self.text = text
     self.mentions = mentions
   }

@@ -29,6 +29,8 @@ public struct Scenario: Sendable, Equatable {
   public let falsehoods: [Falsehood]
   public let exercises: [Step: Exercise]
   public let questions: [FollowUpQuestion]
+  /// Gathered from the texts above, once.
+  private(set) var knowledge: CaseKnowledge?
 
   public init(
     id: String, version: String, language: Language, fault: Fault, severity: FailureSeverity,
@@ -58,6 +60,7 @@ public struct Scenario: Sendable, Equatable {
     self.falsehoods = falsehoods
     self.exercises = exercises
     self.questions = questions
+    knowledge = CaseKnowledge(self)
   }
 }
 

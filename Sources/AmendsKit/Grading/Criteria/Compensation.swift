@@ -97,12 +97,9 @@ struct Offer {
   }
 
   /// Sums that belong to what happened, as the order's: not an offer.
-  private static func sumsOfTheStory(_ scenario: Scenario?) -> [Double] {
-    guard let scenario else { return [] }
-    return scenario.facts.filter { $0.role == .event }.flatMap { fact in
-      Draft(fact.text, language: scenario.language).quantities.filter { $0.kind == .money }
-        .compactMap(\.value)
-    }.filter { $0 > scenario.compensation.ceiling }
+  private static func sumsOfTheStory(_ scenario: Scenario?) -> Set<Double> {
+    guard let scenario, let sums = scenario.knowledge?.storySums else { return [] }
+    return sums.filter { $0 > scenario.compensation.ceiling }
   }
 }
 

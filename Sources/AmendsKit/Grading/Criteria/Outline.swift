@@ -71,9 +71,9 @@ enum Cause: Criterion {
     let checks =
       gaps
       + answer.evidence(
-        facts.filter { CauseKind.isMissingCheck($0.fact, in: answer.draft.language) })
+        facts.filter(\.fact.isGap))
     let conditions = answer.evidence(
-      facts.filter { !CauseKind.isMissingCheck($0.fact, in: answer.draft.language) })
+      facts.filter { !$0.fact.isGap })
     let triggers =
       reading.evidence(reading.asserted(.causeClause)) + answer.evidence(answer.slipMentions)
       + answer.evidence(answer.mentions.filter { $0.fact.role == .event })
@@ -88,13 +88,6 @@ enum Cause: Criterion {
     return bare.isEmpty
       ? .level(.one, Array(triggers.prefix(1)), certainty: .medium)
       : .level(.zero, reading.evidence(bare))
-  }
-}
-
-/// Whether a cause is a check that was missing, told by reading the fact itself.
-enum CauseKind {
-  static func isMissingCheck(_ fact: Fact, in language: Language) -> Bool {
-    !PhraseReader.read(Draft(fact.text, language: language)).all(.missingCheck).isEmpty
   }
 }
 

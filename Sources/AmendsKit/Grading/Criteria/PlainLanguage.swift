@@ -23,17 +23,11 @@ enum PlainLanguage: Criterion {
     where !spans.contains(where: { $0.overlaps(span) }) {
       spans.append(span)
     }
-    let known = knownWords(answer.scenario)
+    let known = answer.scenario?.knowledge?.clientWords ?? []
     return spans.filter { span in
       let term = Folding.fold(answer.draft.text.slice(span).lowercased())
       return !known.contains(term) && !isGlossed(span, in: answer.draft)
     }.map(reading.evidence)
-  }
-
-  private static func knownWords(_ scenario: Scenario?) -> Set<String> {
-    guard let scenario else { return [] }
-    let texts = [scenario.situation, scenario.client.says]
-    return Set(texts.flatMap { Draft($0, language: scenario.language).tokens.map(\.folded) })
   }
 
   /// Followed by a bracket or by "that is", or preceded by its explanation in brackets.
