@@ -15,11 +15,13 @@ extension SpanishLexicon {
       (lo de|lo del) (ayer|otro dia|lunes|martes|miercoles|jueves|viernes|esta manana)
       (la|esta|una|dicha) (situacion|incidencia|circunstancia)
       (el|este|un|dicho) (incidente|inconveniente|percance|contratiempo|imprevisto|malentendido|problema)
-      (el|este|los|un) (error|errores|fallo|fallos)
+      un (error|fallo)
       (por motivos|por causas|por circunstancias|por razones) (tecnicos|tecnicas|ajenas|ajenos|internas|operativas)
       (las cosas|las cuentas) no (salieron|han salido) (como|bien)
 
     named-failure:
+      (el|este|ese|los|estos) (error|errores|fallo|fallos|despiste|descuido) {medium}
+      (por|siento|lamento|sentimos|lamentamos) (el|la|los|este|esta) @failing
       (el|este|nuestro|mi|un) (retraso|cobro duplicado|doble cobro|cobro indebido|cargo duplicado|planton)
       (la|esta|nuestra|mi|una) (demora|tardanza|confusion|equivocacion|mezcla|falta de respuesta|espera)
       (el|la|un|una|mi|nuestro|este|esta) @failing (con|en|de|del|al|sobre) (el|la|los|las|tu|su|un|una|lo|%inf|@thing)

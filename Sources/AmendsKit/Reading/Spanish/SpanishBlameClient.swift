@@ -35,6 +35,8 @@ extension SpanishLexicon {
     @tell-us = @tell1 | @tell2 | @tell3 | ponga atencion | ten mas cuidado | tenga mas cuidado | lee bien
 
     blames-client:
+      como (es|era) (costumbre|habitual|norma) (en el|en ella|en usted|en ti|suya|en este cliente)
+      (borra|borro|borraste|edita|edito|cambio|cambia) (sus|tus) (propias|propios)
       (habria|hubiera|hubiese) (estado|sido|venido) (bien|bueno|mejor|ideal|util) que [me|nos] [lo] @would2
       (usted|ustedes) (firmo|firmaron|envio|enviaron|mando|mandaron|contesto|respondio|aviso|pidio) ~5 @late
       (firmaste|enviaste|mandaste|avisaste|contestaste|respondiste|pediste|firmasteis|enviasteis) ~5 @late

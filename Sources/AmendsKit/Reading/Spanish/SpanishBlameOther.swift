@@ -31,6 +31,7 @@ extension SpanishLexicon {
       no (tenias que|tenia que|tenias por que|tenia por que) ~ %inf
 
     blames-other:
+      (fue|era|ha sido) (el|la|los) (departamento|equipo|area|seccion|servicio|compania|gente) de
       (fue|ha sido|era) (un|una|todo) (fallo|error|problema|caida) (informatico|tecnico|tecnica|del sistema|de la web|de la plataforma)
       la culpa (es|fue|ha sido) (de|del) [el|la|los|las] (_) {medium}
       (mi|el|la|un|una|otro|otra|nuestro|nuestra) (@mate) [de @dept] ~2 @other-did

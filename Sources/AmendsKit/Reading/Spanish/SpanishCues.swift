@@ -60,6 +60,9 @@ extension SpanishLexicon {
       (seria|era) facil (decir+|echar+|culpar+)
 
     cue.familiar:
+      (haberte|habertelo|habertela|pedirte|mandarte|enviarte|decirte|darte|contestarte|responderte|llamarte)
+      (hacerte|ofrecerte|explicarte|pasarte|dejarte|ayudarte|devolverte|avisarte|confirmarte|compensarte)
+      (escribirte|causarte|cobrarte|ponerte|preguntarte|disculparte|mandartelo|enviartelo|agradecerte)
       (te|tu|tus|ti|contigo|tuyo|tuya|tuyos|tuyas|=tú)
       (tienes|quieres|puedes|sabes|prefieres|necesitas|=estás|eres|has|habias|hayas|vas|dices|ves)
       (perdona|perdoname|disculpame|perdonanos|disculpanos|dime|avisame|llamame)
@@ -85,6 +88,7 @@ extension SpanishLexicon {
       (sos|tenes|queres|podes|decime|contame)
 
     cue.plural:
+      (haberos|pediros|mandaros|enviaros|deciros|daros|llamaros|haceros|ofreceros|explicaros)
       (os|vosotros|vosotras|vuestro|vuestra|vuestros|vuestras)
       (perdonad|disculpad|perdonadme|disculpadme|perdonadnos|disculpadnos|decidme|decidnos|avisadnos)
       (teneis|quereis|podeis|sabeis|habeis|estais|sois|preferis|necesitais|vais|tendreis|podreis)

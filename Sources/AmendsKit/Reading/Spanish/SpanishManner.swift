@@ -24,6 +24,7 @@ extension SpanishLexicon {
       (hemos tomado nota de|tomamos nota de) (su|tu)
 
     defensive:
+      no se (hace|hacen) (responsable|responsables|cargo)
       no (podemos|puedo) hacer excepciones
       (los plazos|las normas|las condiciones) son (los mismos|las mismas|los que son|las que son|iguales)
       (como|segun|tal y como|tal como) ya [te|le|os|les] (he|hemos|habia|habiamos) (explicado|dicho|indicado|comentado|informado)

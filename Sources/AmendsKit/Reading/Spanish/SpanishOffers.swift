@@ -13,9 +13,11 @@ extension SpanishLexicon {
     @extra = sesion | clase | hora | noche | mes | semana | dia | visita | revision | llamada | unidad
 
     loss-offer:
-      (te|le|os|les|te lo|se lo|te los|se los|te la|se la|os lo|os los) @give1 ~3 [#money|#percent|@cost|@period]
+      (te|le|os|les|te lo|se lo|te los|se los|te la|se la|os lo|os los) @give1 [integro|integra|entero|entera|hoy]
+      (te|le|os|les) @give1 ~3 (#money|#percent|@cost|@period)
       @give1 ~3 (#money|#percent|@cost|@period|la mitad|el doble|integro|entero)
-      (voy|vamos|puedo|podemos) [a] (@give-inf) ~3 [#money|#percent|@cost|@period]
+      (voy|vamos|puedo|podemos) [a] (@give-inf)
+      (voy|vamos|puedo|podemos) [a] (@give-inf) ~3 (#money|#percent|@cost|@period)
       (ya|hoy|manana) ~2 (@give1|he devuelto|hemos devuelto|he abonado|hemos abonado)
       (he|hemos) (devuelto|abonado|reembolsado|descontado|anulado|ingresado) ~3 (#money|@cost|@period|el|la|los)
       (se|le|te) (abonara|abonaran|devolvera|devolveran|reembolsara|descontara|descontaran|reintegrara)
@@ -57,6 +59,8 @@ extension SpanishLexicon {
       (invita la casa|invito yo|lo paga la casa|de mi bolsillo)
 
     vague-repair:
+      [@cl] @give1 (una cantidad|algo|una parte) (cuando|si|que|en|segun|a)
+      (una cantidad|alguna cantidad|cierta cantidad)
       (un|algun|el|unos) (descuento|detalle|gesto|regalo|abono|obsequio|bono)
       (una|alguna|la) (compensacion|bonificacion|atencion|indemnizacion|rebaja|recompensa)
       (te|le|os|les|se) [lo] (compensaremos|compensare|compensamos|recompensaremos|vamos a compensar)
@@ -82,6 +86,10 @@ extension SpanishLexicon {
       (codigo) (perdon*|lo siento|sorry*|disculpa*|gracias*)
 
     choice:
+      en cuanto me (des|de|digas|diga|confirmes|confirme) [el] [visto bueno|ok|que si|luz verde]
+      si me (das|da|dices|dice) (luz verde|el visto bueno|el ok|que si|permiso)
+      (la|lo|las|los) (quieres|quiere|quereis|prefieres|prefiere) ~6 ?
+      cuando me (digas|diga|confirmes|confirme)
       si (quieres|quiere|quereis|quieren|gustas|gusta)
       (si|cuando|como|lo que|cual|el que|la que|el dia que|a la hora que) ~2 (prefieras|prefiera|prefieres|prefiere|prefirais|prefieran)
       (si|cuando|como|donde) ~2 (te|le|os|les) (parece|va|viene|conviene|encaja|cuadra|queda|venga|convenga|vaya|acomoda)
@@ -118,5 +126,8 @@ extension SpanishLexicon {
       (tu|su|vuestra|vuestro) (sesion|entrega|evaluacion|reunion|presentacion|viaje|curso|plazo|boda|examen) (es|sera|empieza|cae)
       (con|ante) (tu|su|vuestro) (cliente|clienta|proveedor|jefe|jefa|equipo|transportista)
       (la|el|las|los) ~ que (perdiste|perdio|te perdiste|se perdio|necesitas|necesita|te hice perder)
+
+    none:
+      [@cl] @give1 (una cantidad|algo|una parte)
     """#
 }

@@ -29,6 +29,7 @@ extension SpanishLexicon {
     @event = @event1 | @event2 | esta situacion | esta incidencia | lo acaecido | el inconveniente
 
     apology:
+      (siento|sentimos|lamento|lamentamos) [@very] =si (_)
       (lamento|lamentamos) [@very] (el|la|este|ese) (susto|mal rato|disgusto|mal trago|sofocon)
       (te|le|os|les) (ofrezco|ofrecemos) (una|mil|mis|nuestras) [sentida|sincera|sinceras] (disculpa|disculpas)
       @sorry [@very] [, @very]

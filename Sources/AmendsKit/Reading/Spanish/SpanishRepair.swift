@@ -115,6 +115,9 @@ extension SpanishLexicon {
       (voy|vamos) a (comprobar+|mirar+|averiguar+|preguntar+|llamar+|revisar+|confirmar+)
 
     refuses-repair:
+      no (entra|entran|esta incluido|esta incluida) en (tu|su|el|lo que) [contrato|plan|tarifa|cuota]
+      no (podemos|puedo) (ayudarte|ayudarle|ayudaros|ayudarles)
+      no se (hace|hacen) (responsable|responsables|cargo)
       no (podemos|puedo|vamos a|voy a|nos es posible|es posible|cabe) (devolver+|reembolsar+|compensar+|abonar+|descontar+|cambiar+)
       no (podemos|puedo|vamos a|voy a) ~ (ofrecer+|dar+|hacer+) ~3 (compensacion|devolucion|reembolso|descuento|nada)
       no (procede|corresponde|cabe|ha lugar|contempla|contemplamos) ~3 (compensacion|devolucion|reembolso|indemnizacion)
