@@ -79,7 +79,10 @@ final class Console {
       if echoes { write([line.isEmpty ? String(prompt.prompt.dropLast()) : prompt.prompt + line]) }
       if !ask.isAnswer || line.hasPrefix(":") { source.remember(line) }
       return .line(line)
-    case .cancelled: return .cancelled
+    case .cancelled:
+      // The terminal has echoed ^C on the line.
+      if !source.isInteractive { print() }
+      return .cancelled
     case .endOfInput:
       if echoes { write([String(prompt.prompt.dropLast())]) }
       return .endOfInput

@@ -40,7 +40,11 @@ struct Practice: ParsableCommand {
     }
     let listings = Listing.all(from: loader)
     if let scenario, !listings.contains(where: { $0.id == scenario }) {
-      complain(wording.text(.front(.unknownCaseOption(scenario))))
+      do throws(LoadError) {
+        _ = try loader.load(scenario, in: language)
+      } catch {
+        complain(error.message(in: language))
+      }
       throw ExitCode.noInput
     }
     let source = try lineSource(wording)

@@ -69,7 +69,7 @@ struct FeedbackScreen {
         return changes(words.name, finding.quote, words.effect, words.advice)
       case .criterion(let judgement):
         let words = wording.criterion(judgement.criterion)
-        guard let quote = judgement.quote else {
+        guard let quote = judgement.firstQuote else {
           return changes(words.missing, nil, nil, words.adviceBesideMissing)
         }
         return changes(words.weakness, quote, words.effect, words.advice)

@@ -5,13 +5,6 @@ struct FeedbackSelection {
   enum Issue: Equatable {
     case antiPattern(AntiPatternFinding)
     case criterion(Judgement)
-
-    var quote: String? {
-      switch self {
-      case .antiPattern(let finding): finding.quote
-      case .criterion(let judgement): judgement.quote
-      }
-    }
   }
 
   let grade: StepGrade
@@ -57,13 +50,9 @@ struct FeedbackSelection {
       .map(\.element)
   }
 
-  /// The few that are said; the second is about other words than the first where it can be.
+  /// The few that are said.
   func issues(besides taken: Int = 0) -> [Issue] {
-    guard let first = allIssues.first, taken < Self.mostIssues else { return [] }
-    guard taken == 0 else { return [first] }
-    let rest = allIssues.dropFirst()
-    let second = rest.first { $0.quote == nil || $0.quote != first.quote } ?? rest.first
-    return [first] + (second.map { [$0] } ?? [])
+    Array(allIssues.prefix(max(0, Self.mostIssues - taken)))
   }
 
   /// Half-way criteria, where one thing more would do; the most to win first.
@@ -107,12 +96,15 @@ extension Judgement {
     }
   }
 
-  /// The words to show.
+  /// All the words that it rests on.
   var quote: String? { evidence.quote }
+  /// The first words that it rests on.
+  var firstQuote: String? { evidence.first?.text.shortened }
 }
 
 extension AntiPatternFinding {
-  var quote: String? { evidence.quote }
+  /// The first words that show it.
+  var quote: String? { evidence.first?.text.shortened }
 }
 
 extension [Evidence] {

@@ -57,37 +57,9 @@ extension Session {
     guard found.isEmpty else {
       return [.paragraph(wording.text(.help(.whyAmbiguous(found.map(\.name)))))]
     }
-    let names = WhyEntry.all(in: wording).flatMap { [$0.name, $0.id] }
+    let names = WhyEntry.all(in: wording).map(\.name)
     let guess = typed.nearest(in: names).map { [wording.text(.help(.didYouMean($0)))] } ?? []
     let list = wording.text(.help(.whyWhat(topics.map { wording.criterion($0).name })))
     return [.paragraph((guess + [list]).joined(separator: " "))]
-  }
-}
-
-/// Something that `why` can explain.
-struct WhyEntry: Equatable {
-  let id: String
-  let name: String
-  let source: String
-
-  static func all(in wording: Wording) -> [WhyEntry] {
-    CriterionID.allCases.map {
-      let words = wording.criterion($0)
-      return WhyEntry(id: $0.rawValue, name: words.name, source: words.source)
-    }
-      + AntiPatternID.allCases.map {
-        let words = wording.antiPattern($0)
-        return WhyEntry(id: $0.rawValue, name: words.name, source: words.source)
-      }
-  }
-}
-
-extension [WhyEntry] {
-  /// The one that is called so, or else all whose name or id begins so.
-  func matching(_ typed: String) -> [WhyEntry] {
-    let wanted = typed.plainLetters
-    let exact = filter { $0.id == wanted || $0.name.plainLetters == wanted }
-    if let first = exact.first { return [first] }
-    return filter { $0.id.hasPrefix(wanted) || $0.name.plainLetters.hasPrefix(wanted) }
   }
 }

@@ -102,7 +102,7 @@ struct SheetScreen {
       return sentence(words.name, finding.quote, words.advice)
     case .criterion(let judgement):
       let words = wording.criterion(judgement.criterion)
-      return judgement.quote.map { sentence(words.weakness, $0, words.advice) }
+      return judgement.firstQuote.map { sentence(words.weakness, $0, words.advice) }
         ?? [words.missing, words.adviceBesideMissing].compactMap { $0 }
         .joined(separator: " ").filled(with: "…")
     }

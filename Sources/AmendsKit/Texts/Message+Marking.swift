@@ -73,10 +73,7 @@ extension Message {
   public enum Front: Sendable, Equatable {
     case stored(history: String)
     case notStored
-    case noScenarios(String)
     case cannotRead(String)
-    case unknownLanguageOption(String)
-    case unknownCaseOption(String)
     case notText
     case tooLong(limit: Int)
     case noEditor

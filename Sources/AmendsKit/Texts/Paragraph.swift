@@ -39,18 +39,19 @@ struct Paragraph {
 
 extension Paragraph {
   /// The paragraphs of a text that was wrapped by hand: an empty line parts them, and so does a
-  /// line that ends long before the margin, as in a letter or a log.
+  /// line that ends long before the margin, as in a letter, or that has columns, as in a log.
   static func all(in text: String, margin: Int = 60) -> [String] {
     var paragraphs: [String] = []
     var joins = false
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       let trimmed = line.trimmingSpaces
-      if joins, !trimmed.isEmpty {
+      let hasColumns = trimmed.contains("  ")
+      if joins, !trimmed.isEmpty, !hasColumns {
         paragraphs[paragraphs.count - 1] += " " + trimmed
       } else {
         paragraphs.append(trimmed)
       }
-      joins = trimmed.displayWidth >= margin
+      joins = trimmed.displayWidth >= margin && !hasColumns
     }
     while paragraphs.last == "" { paragraphs.removeLast() }
     return paragraphs

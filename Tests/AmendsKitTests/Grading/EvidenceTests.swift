@@ -17,7 +17,9 @@ struct EvidenceTests {
   func `hostile text is marked without a crash, and no level stands without words`(
     _ language: Language, _ text: String
   ) {
-    for step in Step.core { check(Grader().grade(text, step: step, scenario: nil, language: language)) }
+    for step in Step.core {
+      check(Grader().grade(text, step: step, scenario: nil, language: language))
+    }
   }
 
   @Test(arguments: ScenarioStep.all)
@@ -34,10 +36,12 @@ struct EvidenceTests {
     let evidence = grade.judgements.flatMap(\.evidence) + grade.antiPatterns.flatMap(\.evidence)
     for words in evidence {
       #expect(words.span.end <= bytes.count)
-      #expect(String(decoding: bytes[words.span.start..<words.span.end], as: UTF8.self) == words.text)
+      #expect(
+        String(decoding: bytes[words.span.start..<words.span.end], as: UTF8.self) == words.text)
     }
     for judgement in grade.judgements where judgement.level ?? .zero > .zero {
-      #expect(judgement.evidence.contains { !$0.text.isEmpty }, "\(judgement.criterion) in \(grade.text)")
+      #expect(
+        judgement.evidence.contains { !$0.text.isEmpty }, "\(judgement.criterion) in \(grade.text)")
     }
     for finding in grade.antiPatterns {
       #expect(finding.evidence.contains { !$0.text.isEmpty }, "\(finding.id) in \(grade.text)")

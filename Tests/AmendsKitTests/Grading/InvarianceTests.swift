@@ -23,7 +23,9 @@ struct InvarianceTests {
       #expect(levels(text.replacing("'", with: "’"), place) == plain, "curly: \(text)")
       #expect(levels(text.replacing("\n", with: "\r\n"), place) == plain, "CRLF: \(text)")
       #expect(levels(text.replacing(" €", with: "\u{A0}€"), place) == plain, "no-break: \(text)")
-      #expect(levels(text.replacing("¿", with: "").replacing("¡", with: ""), place) == plain, "marks: \(text)")
+      #expect(
+        levels(text.replacing("¿", with: "").replacing("¡", with: ""), place) == plain,
+        "marks: \(text)")
     }
   }
 

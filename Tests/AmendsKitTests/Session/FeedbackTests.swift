@@ -80,9 +80,12 @@ import Testing
 
   @Test func `why finds a criterion by name, id and beginning`() {
     let entries = WhyEntry.all(in: Wording(.spanish))
-    #expect(entries.matching("responsibility").map(\.id) == ["responsibility"])
-    #expect(entries.matching("responsabilidad").map(\.id) == ["responsibility"])
-    #expect(entries.matching("fit-and").map(\.id) == ["fit-and-voice"])
+    for name in ["responsibility", "responsabilidad", "Responsab"] {
+      #expect(entries.matching(name).map(\.otherNames.first) == ["responsibility"], "\(name)")
+    }
+    #expect(entries.matching("fit-and").map(\.otherNames.first) == ["fit-and-voice"])
     #expect(entries.matching("zzz").isEmpty)
+    let notOurs = WhyEntry.all(in: Wording(.catalan, fault: .client))
+    #expect(notOurs.matching("responsabilitat").map(\.otherNames.first) == ["responsibility"])
   }
 }

@@ -26,6 +26,11 @@ import Testing
       ])
   }
 
+  @Test func `lines with columns stay lines`() {
+    let log = "Fri 1 May   16:05   " + String(repeating: "word ", count: 12)
+    #expect(Paragraph.all(in: "\(log)\nSun 3 May   22:14   edited").count == 2)
+  }
+
   @Test(arguments: [40, 52, 66, 80]) func `no line is wider than the page`(width: Int) {
     let layout = Layout(width: width)
     var walk = Playback(.catalan, layout: layout)

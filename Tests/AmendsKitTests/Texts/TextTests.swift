@@ -113,8 +113,8 @@ extension Message {
   ].map { .sheet($0) }
 
   private static let front: [Message] = [
-    .stored(history: "x"), .notStored, .noScenarios("x"), .cannotRead("x"),
-    .unknownLanguageOption("x"), .unknownCaseOption("x"), .notText, .tooLong(limit: 65536),
+    .stored(history: "x"), .notStored, .cannotRead("x"),
+    .notText, .tooLong(limit: 65536),
     .noEditor, .editorFailed("x"),
   ].map { .front($0) }
 }

@@ -48,11 +48,7 @@ extension CatalanTexts {
       "Res no surt d'aquest ordinador. Les teves respostes no es desen; les ordres que escrius sí,"
         + " a \(history). Si esborres aquest fitxer, desapareixen."
     case .notStored: "Res no surt d'aquest ordinador i res no es desa."
-    case .noScenarios(let place): "no hi ha casos a \(place)"
     case .cannotRead(let path): "no es pot llegir \(path)"
-    case .unknownLanguageOption(let typed):
-      "llengua desconeguda, «\(typed)»: fes servir en, es o ca"
-    case .unknownCaseOption(let typed): "no existeix el cas «\(typed)»"
     case .notText: "Això no s'ha pogut llegir com a text (UTF-8) i no compta."
     case .tooLong(let limit): "Això passa de \(limit / 1024) KiB i no compta."
     case .noEditor:

@@ -48,10 +48,7 @@ extension SpanishTexts {
       "Nada sale de este ordenador. Tus respuestas no se guardan; las órdenes que escribes sí, en"
         + " \(history). Si borras ese archivo, desaparecen."
     case .notStored: "Nada sale de este ordenador y nada se guarda."
-    case .noScenarios(let place): "no hay casos en \(place)"
     case .cannotRead(let path): "no se puede leer \(path)"
-    case .unknownLanguageOption(let typed): "idioma desconocido, «\(typed)»: usa en, es o ca"
-    case .unknownCaseOption(let typed): "no existe el caso «\(typed)»"
     case .notText: "Eso no se ha podido leer como texto (UTF-8) y no cuenta."
     case .tooLong(let limit): "Eso pasa de \(limit / 1024) KiB y no cuenta."
     case .noEditor:
