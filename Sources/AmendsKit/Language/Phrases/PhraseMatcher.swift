@@ -98,7 +98,7 @@ struct PhraseMatcher {
     case .prefix(let stem): return token.kind == .word && token.folded.hasPrefix(stem)
     case .enclitic(let stem):
       return token.folded == stem
-        || (draft.language == .spanish && SpanishVerbs.isEnclitic(token.folded, on: stem))
+        || (draft.language == .spanish && SpanishVerbForms.isEnclitic(token.folded, on: stem))
     case .clitic:
       return draft.language == .catalan && (token.word.hasPrefix("-") || token.word.hasPrefix("'"))
     case .anyWord: return token.kind == .word || token.kind == .number || token.word == "%"

@@ -1,40 +1,4 @@
-/// Tells verb forms by their endings, and the irregular ones by a table.
-enum VerbForms {
-  static func has(_ token: Token, _ form: VerbForm, in language: Language) -> Bool {
-    guard token.kind == .word else { return false }
-    switch language {
-    case .english: return EnglishVerbs.has(token, form)
-    case .spanish: return SpanishVerbs.has(token, form)
-    case .catalan: return CatalanVerbs.has(token, form)
-    }
-  }
-}
-
-enum EnglishVerbs {
-  /// Pasts and participles that don't end in -ed.
-  private static let irregular: Set<String> = [
-    "sent", "gave", "given", "told", "wrote", "written", "read", "put", "left", "made", "did",
-    "done", "took", "taken", "lost", "forgot", "forgotten", "missed", "got", "went", "gone", "had",
-    "saw", "seen", "said", "kept", "held", "let", "cost", "paid", "sat", "spent", "came", "found",
-    "meant", "mixed", "built", "chose", "chosen", "drew", "fell", "fallen", "felt", "hit", "hurt",
-    "knew", "known", "laid", "led", "met", "mistook", "overlooked", "quit", "ran", "run", "set",
-    "shut", "slept", "slipped", "sold", "spoke", "spoken", "stood", "thought", "threw", "thrown",
-    "undid", "undone", "withdrew", "brought", "bought", "broke", "broken", "caught", "cut", "began",
-    "misread", "misheard", "misspoke",
-  ]
-
-  static func has(_ token: Token, _ form: VerbForm) -> Bool {
-    let word = token.folded
-    switch form {
-    case .past, .participle:
-      return irregular.contains(word) || (word.hasSuffix("ed") && word.count > 3)
-    case .ing, .gerund: return word.hasSuffix("ing") && word.count > 4
-    default: return false
-    }
-  }
-}
-
-enum SpanishVerbs {
+enum SpanishVerbForms {
   private static let clitics = [
     "me", "te", "se", "le", "la", "lo", "nos", "os", "les", "las", "los",
   ]
@@ -146,36 +110,5 @@ extension String {
       index = self.index(after: index)
     }
     return nil
-  }
-}
-
-enum CatalanVerbs {
-  private static let irregularParticiples: Set<String> = [
-    "fet", "feta", "dit", "escrit", "vist", "obert", "oberta", "respost", "resposta", "pres",
-    "comes", "comesa", "entes", "confos", "confosa", "tret", "dut", "posat", "ates", "inclos",
-    "resolt", "resolta", "tornat", "romput", "admes", "promes", "ofert", "complert", "incomplert",
-    "estat", "ocorregut", "begut",
-  ]
-
-  static func has(_ token: Token, _ form: VerbForm) -> Bool {
-    let word = token.folded
-    switch form {
-    case .infinitive:
-      return ["ar", "er", "ir", "re"].contains { word.hasSuffix($0) && word.count > 3 }
-        || ["dir", "fer", "dur", "ser", "anar"].contains(word)
-    case .gerund: return ["ant", "ent", "int"].contains { word.hasSuffix($0) && word.count > 4 }
-    case .participle:
-      return ["at", "ada", "ats", "ades", "it", "ida", "its", "ides", "ut", "uda", "uts", "udes"]
-        .contains { word.hasSuffix($0) && word.count > 3 } || irregularParticiples.contains(word)
-    case .past1:
-      return token.word.hasSuffix("àrem") || token.word.hasSuffix("írem")
-        || token.word.hasSuffix("érem")
-    case .future1:
-      return ["aré", "eré", "iré", "dré", "uré"].contains { token.word.hasSuffix($0) }
-        || ["arem", "erem", "irem", "drem", "urem"].contains {
-          word.hasSuffix($0) && word.count > 4
-        }
-    default: return false
-    }
   }
 }
