@@ -4,5 +4,9 @@ import ArgumentParser
 struct Amends: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "amends", abstract: "Practise owning a mistake with a client.",
-    subcommands: [Practice.self, List.self, Check.self], defaultSubcommand: Practice.self)
+    subcommands: [
+      Practice.self, ReviewDraft.self, GradeAnswers.self, List.self, Check.self,
+      NewScenarioFolder.self,
+    ],
+    defaultSubcommand: Practice.self)
 }

@@ -1,35 +1,37 @@
 import AmendsKit
 import ArgumentParser
-import Foundation
 
+/// Checks scenario folders.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say everything that is wrong with scenario files.")
+    abstract: "Find every problem of a scenario folder.",
+    discussion: """
+      amends check my-scenarios/lost-parcel
 
-  @Argument(help: "Scenario folders, files in them, or folders of scenarios.")
-  var paths: [String]
+      The answers that a scenario calls good and bad are graded, too. Exit code 65 when there is \
+      a problem.
+      """)
 
   @OptionGroup var languageOption: LanguageOption
 
-  @Flag(name: .long, help: "One JSON object.")
+  @Flag(help: "Write JSON.")
   var json = false
 
-  private struct Answer: Encodable {
-    let schema = 1
-    let diagnostics: [Diagnostic.Record]
-  }
+  @Argument(help: "Scenario folders, folders of them, or files in them.")
+  var paths: [String]
 
   func run() throws {
     let language = languageOption.chosen
     let diagnostics = ScenarioLoader(answerCheck: .byRubric).check(paths: paths)
+    let report = CheckReport(diagnostics: diagnostics, language: language)
     if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      let answer = Answer(diagnostics: diagnostics.map { $0.record(in: language) })
-      print(String(decoding: try encoder.encode(answer), as: UTF8.self))
+      try StandardOutput.line(report.json.line)
     } else {
-      for diagnostic in diagnostics { print(diagnostic.rendered(in: language)) }
+      for diagnostic in diagnostics { try StandardOutput.line(diagnostic.rendered(in: language)) }
+      complain(report.summary)
     }
-    if !diagnostics.isEmpty { throw ExitCode.badData }
+    guard diagnostics.isEmpty else {
+      throw report.isOnlyMissing ? ExitCode.noInput : ExitCode.badData
+    }
   }
 }

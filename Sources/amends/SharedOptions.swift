@@ -21,6 +21,15 @@ struct ScenarioOption: ParsableArguments {
   var scenarios: String?
 
   var loader: ScenarioLoader { ScenarioLoader(directory: scenarios, answerCheck: .byRubric) }
+
+  /// Ends the program where the folder can't be read.
+  func usableLoader(_ language: Language) throws -> ScenarioLoader {
+    if let failure = loader.directoryFailure {
+      complain(failure.message(in: language))
+      throw ExitCode.noInput
+    }
+    return loader
+  }
 }
 
 extension AnswerCheck {
@@ -35,13 +44,6 @@ extension Language: ExpressibleByArgument {
     guard let language = LanguageChoice.language(tag: argument) else { return nil }
     self = language
   }
-}
-
-extension ExitCode {
-  /// sysexits: the data is wrong.
-  static let badData = ExitCode(65)
-  /// sysexits: an input does not exist or can't be read.
-  static let noInput = ExitCode(66)
 }
 
 /// Writes a line to the standard error.
