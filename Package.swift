@@ -30,6 +30,7 @@ let package = Package(
     .testTarget(
       name: "AmendsKitTests", dependencies: ["AmendsKit"],
       exclude: ["Fixtures", "Loading/Fixtures", "Session/Transcripts"]),
+    .testTarget(name: "AmendsTests", dependencies: ["AmendsKit", "amends"]),
   ],
   swiftLanguageModes: [.v6]
 )
