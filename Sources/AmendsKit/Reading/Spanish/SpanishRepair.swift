@@ -35,6 +35,7 @@ extension SpanishLexicon {
       @do-fut ~2 (el|la|los|las|tu|su|una|un|vuestra) ~2 @thing
       [@cl] (@do-fut)
       (voy|vamos|paso|procedo|procedemos) a (@do-inf)
+      (aqui|ahi|abajo|debajo) (hay|tienes|tiene|teneis|va|van|esta|estan|te dejo|le dejo|te paso|le paso) ~2 (un|una|unas|unos|el|la|los|las|tu|su) ~2 (@thing|@proof)
       (aqui|ahi) (tienes|tiene|teneis|tienen|va|van|esta|estan|te dejo|le dejo) ~2 (el|la|los|las|tu|su) ~2 @thing
       (adjunto|te adjunto|le adjunto|os adjunto|adjuntamos) ~2 (el|la|los|las) ~2 (@thing|@right)
       [ya] (lo|la|los|las|te lo|se lo|te la|se la) (he|hemos) @do-part
