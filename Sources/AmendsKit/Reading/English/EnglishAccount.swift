@@ -39,6 +39,7 @@ extension EnglishLexicon {
       (nobody|no one|nothing) ~1 (checks|checked|looks|looked|reviews|reviewed|verifies|warns|warned|alerts|alerted|tells|told|catches|caught|stops|flags|reminds) ~5
       (did not|never|without|not) (check|checked|checking|recheck|rechecking|rechecked|double-check|double-checking|verify|verified|verifying|look|looked|looking|reread|rereading|review|reviewing|confirm|confirming|confirmed) ~5
       (should|could) have (checked|been checked|verified|looked) ~4
+      (did not|never|without) (ring|ringing|ask|asking|call|calling|make sure|making sure) ~4 (make sure|check|confirm|right|first|certain) ~2
       [there is|there was] (nothing|no one|nobody) (in place|to catch|to check|to stop)
     human-error:
       (human|my|simple|plain|personal) (error|mistake|slip)

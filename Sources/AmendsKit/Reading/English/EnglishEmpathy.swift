@@ -2,7 +2,8 @@ extension EnglishLexicon {
   static let empathy = #"""
     @client-time = morning | day | afternoon | evening | weekend | hour | hours | time | minutes | week | night
     formulaic-harm:
-      [the|any|this|all the] (inconvenience|trouble|bother|disruption|hassle|upset|disturbance|annoyance) [caused|this caused|i caused|we caused]
+      [the|any|this|all the] (inconvenience|trouble|bother|disruption|hassle|disturbance|annoyance) [caused|this caused|i caused|we caused]
+      (the|any|this) upset
       (confusion|inconveniences) [caused]
       (caused|gave|put) you ~2 (inconvenience|trouble|bother|hassle)
       (what|this) situation
@@ -36,6 +37,19 @@ extension EnglishLexicon {
       finding ~4 (gone|missing|changed|without) ~3
       (open|opening|see|seeing|find|finding) ~4 (gone|missing|broken|changed|half)
       you trusted (me|us) ~4
+      you [have] (had|have) to (stand|wait|redo|repeat|chase|explain|start|travel|drive|come|go|cancel|postpone|ring|call|phone|write|ask|apologise|find|sit|stay|spend|borrow|buy|face|tell|justify|queue|sort|sleep|fight|work|do|make) ~5
+      you (turned up|drove|came|travelled|walked|waited|went|queued|looked|searched|worked|stayed|sat|flew) ~6 (nothing|in vain|#duration|all the way|outside|in the (rain|cold|dark))
+      you [were|was] (drove|turned up|came|travelled|walked) (all the way|for nothing) ~3
+      you (were|have been|had been) [left] (up half the night|without|stuck|stranded|in the dark|kept waiting|embarrassed|out of pocket|put in ~3|left ~2|made to) ~4
+      (left|leaving|leaves) you (out of pocket|in the lurch|high and dry|hanging|guessing|none the wiser) ~3
+      your (son|daughter|mother|father|husband|wife|kids|baby|partner|shop|restaurant|party|wedding|event|holiday|meeting|staff|car|house) ~1 (sat|opened|waited|stood|spent|missed|slept|went|stayed|started|lost|could not|had to|got) ~6
+      you ~1 (sat|stood|slept|were standing|were sitting|were waiting|lay|woke up) ~6
+      you paid (twice|double|for) ~4
+      your (guests|client|clients|boss|customers|family|children|students|readers) ~1 (arrived|had|were|was|waited|saw|found|got|could not|missed) ~5
+      (made|make|making) you look ~5
+      (ruined|spoilt|spoiled|wrecked) your ~3
+      (the|your|a) (lost|wasted) (morning|day|afternoon|evening|hour|hours|weekend|time|week|trip|journey) ~2
+      you ~1 (wake up|woke up|come back|came back|open|opened) ~4 (to find|and find|without|to see) ~3
     reaction-fair:
       you (have|had|have got) every (right|reason) ~5
       you (are|were) (right|quite right|absolutely right|entitled|perfectly right|completely right|totally right) [to|about|and|in] ~5
@@ -43,6 +57,9 @@ extension EnglishLexicon {
       (right|reason|entitled) to be (angry|upset|annoyed|cross|frustrated|disappointed|worried|furious|alarmed) ~3
       (i|anyone|anybody) would (be|feel|have been|have felt) [just as|as|equally|also] (angry|upset|annoyed|cross|furious|frustrated|disappointed|worried|alarmed|the same|mad|livid) ~5
       in your (place|shoes|position) ~6
+      i would have (hit the roof|lost my temper|done the same|said the same|reacted the same) ~2
+      i would (be|have been|feel) [pretty|rather|just as|quite|absolutely] (fuming|fed up|seething|hopping mad|angry|annoyed|furious|livid|cross|upset|alarmed) ~3
+      it is [only|quite|perfectly|completely|absolutely|very] (natural|normal|fair|reasonable|logical) ~2 (you|to be|to feel) ~4
       (makes|make) [total|complete|perfect|every] sense ~4
       (understandable|understandably|no wonder|naturally|of course you are|quite rightly|rightly) ~4
       (with|and) good reason

@@ -1,7 +1,7 @@
 /// What the phrase reader knows of English.
 enum EnglishLexicon {
   static let source = [
-    cues, regret, responsibility, blame, account, empathy, promises, repair, detection, tone,
-    dialogue,
+    cues, regret, responsibility, ownActs, agentless, blame, blameOthers, account, empathy,
+    promises, repair, offers, detection, tone, defence, dialogue,
   ].joined(separator: "\n")
 }

@@ -1,8 +1,9 @@
 extension EnglishLexicon {
   static let repair = #"""
-    @will = will | shall | am going to | have | have just | have already | can | would | am | want to | could | are going to | have now | had | could also | can also
+    @will = will | will be | shall be | shall | am going to | have | have just | have already | can | would | am | want to | could | are going to | have now | had | could also | can also
     @give-back = refund | refunded | refunding | reimburse | reimbursed | return | returned | pay | paid | credit | credited | cover | covered | waive | waived | cancel | cancelled | drop | dropped | take off | taken off | give back | remove | removed | absorb | settle | make good
-    @mend = send | sent | resend | resent | attach | attached | attaching | correct | corrected | fix | fixed | restore | restored | restoring | redo | redone | replace | replaced | reship | deliver | move | moved | book | booked | reserve | reserved | call | ring | phone | fill | fill in | fill it in | fill out | put back | bring back | recover | undo | extend | extended | push | pushed | change | arrange | arranged | prepare | prepared | set up | go through | walk you through | show | mark | marked | help | sit | sit down | do | write | written | get | give
+    @act = redo | redoing | rewrite | rewriting | reprint | reprinting | print | printing | retype | type | typing | drop | dropping | drop off | dropping off | bring | bringing | deliver | delivering | hand | collect | collecting | pick up | picking up | install | installing | repair | repairing | mend | replace | replacing | replaced | swap | swapping | exchange | rebook | rebooked | rebooking | reschedule | rescheduled | reissue | reissued | reorder | reordered | ship | shipping | dispatch | reship | courier | upload | amend | amended | translate | fill in | fill out | complete | set up | build | rebuild | recover | undo | book | booked | reserve | reserved | rearrange | fit | correct | correcting | fix | fixing | restore | restoring | recut | redeliver | remake | repaint | refit | rehang | reinstall | recalculate | redesign | rerun | repeat | teach | hang | recook | retake | refile
+    @soon = also | personally | now | then | already | just | first | myself
     owner:
       i (will|shall|am|have|would|can|could|attach|enclose|send|call|ring|write|give|refund|pay|waive|cancel|book|move|sent|restored|wrote|asked|checked|do|want|now|put|fill|show|hold|keep|just|cover|take|enter|correct|read|found|credit|arrange|resend|offer|wrote|told|phone|propose|suggest|promise) ~2
       (am|is|be) (sending|calling|refunding|crediting|moving|attaching|restoring|waiving|putting)
@@ -14,7 +15,7 @@ extension EnglishLexicon {
     named-owner:
       (marta|laura|pepe|joan|anna|our (director|manager|accounts|legal|data-protection)|the|my|a) ~1 (colleague|team|department|manager|director|officer|accounts|courier|carrier|technician|accountant|supervisor) (will|is going to|calls|writes|collects|sends) ~3
     fix:
-      (here|below|attached|enclosed) (is|are|you will find|you have) ~6
+      (here|below|attached|enclosed) (is|are|you will find|you have) ~2 (right|correct|corrected|page|link|file|plan|version|screenshot|copy|place|answer|document|new|log|list|address|contract|invoice|date|dates|form|instructions|text|information) ~4
       (i|we) (attach|enclose|am attaching|have attached|am sending|have sent|am enclosing) ~6
       [i|we] attached [is|are] ~6
       [the] right (page|place|answer|plan|version|section|information|document|file) (is|:) ~5
@@ -22,77 +23,31 @@ extension EnglishLexicon {
       page #number ~4
       section #number ~4
       (i|we) [@will] (send|sent|resend|resent|correct|corrected|fix|fixed|restore|restored|redo|redone|replace|replaced|reship|recover|undo|put back|bring back|put right) ~2 (it|you|your|the|that|this|them|everything|a|another|friday) ~5
-      (money|transfer|payment|order|it) ~2 (was|is|has been|reached|arrived|left|went out|went|got|landed) ~2 (sent|received|confirmed|corrected|there|through|fixed|on|at|out|nordfrakt|this) ~4
+      (money|transfer|payment|order|it) ~2 (was|is|has been|reached|arrived|left|went out|went|got|landed) ~2 (sent|received|confirmed|corrected|there|through|fixed|on #date|at #clock|nordfrakt|this morning) ~4
       (sent|received|confirmed) ~3 (friday|this morning|at #clock|#clock) ~3
       nordfrakt (has|had|received|got|have) ~4
       (restore|restoring|restored|bring back|put back|recover|roll back|bringing back) ~3 (version|photos|links|post|friday|everything|it) ~5
       (i|we) [@will|have] (write|written|wrote|writing|told|tell|explain|explained|send|sent) ~2 [to] (nordfrakt|your supplier|them|your client|the supplier) ~8
       a (letter|note|mail|e-mail) to (nordfrakt|your supplier|them) ~5
       [by|with] [a] (screenshot|picture|link|direct link) ~4
-      keep the first ~3
       sending (the second|another|a new|a second) ~6
-    loss-offer:
-      [i|we] [@will] @give-back [you|your|to you|it|the|them|this|that|both|full|in full|back] ~4 (#money|fee|fees|charge|charges|penalty|cost|costs|shipping|amount|month|invoice|bill|difference|half|full|420|60|35|late|quarter) ~4
-      (i|we) [@will] @give-back (#money|420|455|515|480|the 420|the full) ~4
-      #money (back|refunded|returned|credited|waived|off|today|is on its way|will be|goes back|are going back|in your account) ~4
-      (refund|reimbursement|credit|waiver) of (#money|the|your) ~4
-      (free|free of charge|at no cost|no charge|without charge|on us|on the house|at our expense|on our account|out of our pocket|comes out of our) ~2
-      (no|not|never) ~2 (see|pay|be charged|be billed|cost|invoice|charge) ~3 (that|this|for|you|july|the|it|anything) ~3
-      (you will not|will not) (see|pay|be charged|be billed) ~5
-      (our|my) (treat|cost|expense)
-      half (price|the price|the cost) ~3
-      (extra|additional|another|free|replacement|private) (session|hour|day|week|month|class|call|lesson|copy) ~4
-      (#duration|#number|20|twenty|twenty-minute|20-minute|half-hour|short|quick) [minute|minutes] [call|video call|session|together|with you|on the phone] ~6 (together|fill|fill it|complete|call|phone|with you) ~4
-      (call|ring|phone) you ~5 (fill|complete|go through|do it|walk|together|sit) ~5
-      (fill|complete|go through|do|enter|put) (it|the|them|your|this|in) ~4 together ~4
-      (deadline|due date|date|cut-off) ~3 (moved|moves|extended|pushed|to|until|by a day|by one day|one day|shift|shifted) ~5
-      (move|moved|extend|extended|push|pushed|give|gave|get|shift|postpone) ~3 (deadline|due date|date|extra day|one more day|another day|a day more|until wednesday|until #date|more time) ~5
-      you (have|get|would have) ~1 (until|till) ~4
-      extra (day|time|hours) ~3
-      waive ~3 (fee|fees|quarter|charge) ~3
-      (second|another) (set|one|copy|unit) by (van|courier|express) ~5
-    lavish-offer:
-      (whole|full|entire|free) (year|project) ~4
-      (year|months|month) free
-      (free|extra) year ~3
-      for life
-      (out of|from) my [own] pocket
-      (refund|pay|return) ~2 (whole|entire|full) (year|project|course|plan|fee) ~3
-    trifle:
-      [a] (branded|logo) (mug|pen|cup) ~3
-      (mug|pen|keyring|sticker) ~4
-      [a] #money voucher ~2
+      (i|we) [@will|are|were] [@soon] @act (it|you|your|the|that|this|them|everything|a|an|another|both|all|those|half) ~5
+      (i|we) [@will|are] [@soon] (come|coming|drive|driving|go|going|pop) (round|over|by|to your|to you|out) ~5
+      (i|we) [@will] [@soon] (stay on|stay with|sit down with|sit with|go through|walk you through|take you through|talk you through|help you|do it|set it up|put it right|hold your|hold the|save your|keep your) ~5
+      (i|we) [@will] [@soon] (ring|call|phone|tell|speak to|talk to|write to|contact|explain to) (the|your|his|her|their) _ ~4
+      (am|are) sending ~6
+      (i|we) [@will] [@soon] have (someone|somebody|a driver|a colleague|a courier) (drop|bring|collect|deliver|pick|fix|come|call round) ~4
+      (replacement|new (one|copy|set|part)|corrected ~2|missing ~2) ~2 (is on its way|is on the way|are on their way|arrives|arrive|will arrive|leaves|will be with you|is ready) ~4
+      (technician|engineer|driver|courier|van|fitter|plumber|colleague) ~1 (comes|will come|will be with you|will be there|brings|will bring|delivers|will deliver|collects|will collect) ~4
     moved-date:
       (deadline|date|dates) ~3 (moved|moves|extended|pushed|shifted) ~2 (to|until|till) #date [at #clock]
       (move|moved|extend|extended|push|pushed|give) ~4 (to|until|till) #date [at #clock]
       (you have|have) (until|till) #date [at #clock]
       until #date [at #clock]
-    vague-repair:
-      (a|some|any|little) (discount|compensation|gesture|refund|reduction|credit|goodwill gesture|something extra) ~3
-      (compensate|compensating) you [somehow|in some way|for this|for it|for]
-      make (it|this) (up|right) ~3
-      some (sort|kind|form) of (compensation|discount|gesture)
-      (find|reach|work out|look for) (a|some) (solution|way|arrangement) ~3
-      (sort|solve|resolve|fix) (it|this|everything|the problem|things) [out] ~3
-      help you (with|in) (anything|whatever) ~3
-    impersonal-offer:
-      (voucher|coupon|gift card|goodwill points|points|promo code|discount code) ~4
-      (standard|usual|customary|regular) compensation
-      use code _
-      (all|every) affected (customers|clients|users) ~3
-      (compensation|refund) policy ~4
-      (next|future) purchase
-      [a] gift ~3 (sent|customers)
-      (mug|pen|t-shirt|hamper|branded) ~3
-    refuses-repair:
-      (can|will|could|shall|do|am) not ~2 (refund|reimburse|compensate|pay|restore|offer|give|help|cover) ~4
-      (no) (refund|compensation|refunds) ~3
-      (nothing) (we|i) can (do|offer|give) ~2
-      not entitled to
     choice:
       (or) ~3 (if you prefer|whichever|whatever|whenever|another|would you|would that|do you prefer|your|better|suits|rather|later|move|moving|i can|i could|we can|#date|#clock) ~4
       if (you prefer|you like|you agree|that suits|it suits|that works|it works|that helps|that is ok|this works|you would rather|you want|you wish|you are happy|you say yes|you would like|you are fine) ~4
-      (whichever|whenever|whatever) (you|suits|is|works) ~3
+      (whichever|whenever|whatever) ~2 (you|suits|is|works|works best) ~3
       (would|does|will|is) (that|this|it|#clock|either|#date) ~2 (suit|work|help|ok|okay|good|fine|convenient|be better|do) [for] [you] ~3
       (which|what) ~4 (suits|prefer|works|would you|do you|better|like|is better) ~4
       (do|would) you (prefer|like|rather|want|agree) ~5
@@ -137,7 +92,8 @@ extension EnglishLexicon {
       (see|look at) the (log|screenshot|attached) ~3
       i can (send|show|forward) you ~5
     check-made:
-      (i|we) [have] [just|now|already|personally|first|carefully] (checked|looked|read|gone|compared|reviewed|found|traced|been|searched|opened) ~2 (log|logs|record|records|history|revision|both|the|our|every|through|into) ~5
+      (i|we) [have] [just|now|already|personally|first|carefully] (checked|looked|read|gone|went|compared|reviewed|found|traced|been|searched|opened|examined|studied) ~2 (log|logs|record|records|history|revision|both|the|our|every|through|into) ~5
+      (i|we) [have] [just|now|already|personally|first|carefully] (compared|gone through|went through|looked through|searched|examined|double-checked) ~6
       our last (access|login|entry|change|edit) ~5
       (our|last) ~2 (access|session|login) was ~5
       no (edit|change|access|entry) ~3 from (our|us) ~4
