@@ -1,4 +1,5 @@
 import AmendsKit
+import Foundation
 
 /// Grades one line after the other; each scenario is loaded once.
 struct GradeBench {
@@ -9,13 +10,13 @@ struct GradeBench {
 
   private let loader: ScenarioLoader
   /// For lines that name none; an id or a folder.
-  private let scenario: String?
+  private let option: String?
   private var loaded: [Key: Swift.Result<Scenario, LoadError>] = [:]
   private let grader = Grader()
 
   init(loader: ScenarioLoader, scenario: String?) {
     self.loader = loader
-    self.scenario = scenario
+    option = scenario
   }
 
   mutating func grade(_ line: InputLines.Line) -> Result {
@@ -45,31 +46,36 @@ struct GradeBench {
   private mutating func scenario(
     for request: GradeRequest, in language: Language
   ) throws(GradeProblem) -> Scenario? {
-    let key: Key
-    if let id = request.scenario {
-      key = Key(name: id, isOption: false, language: language)
-    } else if let scenario {
-      key = Key(name: scenario, isOption: true, language: language)
-    } else {
-      return nil
-    }
+    let isOption = request.scenario == nil || request.scenario == optionID
+    guard let name = isOption ? option : request.scenario else { return nil }
     do {
-      return try load(key).get()
+      return try load(Key(name: name, isOption: isOption, language: language)).get()
     } catch {
       throw .scenario(error)
     }
   }
 
+  /// The id that lines know the option's scenario by.
+  private var optionID: String? { option?.split(separator: "/").last.map(String.init) }
+
   private mutating func load(_ key: Key) -> Swift.Result<Scenario, LoadError> {
     if let known = loaded[key] { return known }
     let result = Swift.Result { () throws(LoadError) in
       // A line never opens a folder: it may come from anybody.
-      key.isOption && key.name.contains("/")
-        ? try loader.load(folder: key.name, in: key.language)
-        : try loader.load(key.name, in: key.language)
+      try key.isOption && isFolder(key.name)
+        ? loader.load(folder: key.name, in: key.language)
+        : loader.load(key.name, in: key.language)
     }
     loaded[key] = result
     return result
+  }
+
+  /// An id wins over a folder of the same name; a path is always a folder.
+  private func isFolder(_ name: String) -> Bool {
+    let isKnown = Language.allCases.contains { language in
+      loader.headers(in: language).contains { $0.id == name }
+    }
+    return name.contains("/") || !isKnown && FileManager.default.fileExists(atPath: name)
   }
 
   private struct Key: Hashable {

@@ -53,11 +53,27 @@ struct ScenarioCommandTests {
 
   @Test func `a scenario of one's own is listed, and graded by the path of its folder`() throws {
     let folder = try Folder()
-    let source = Self.builtin.appendingPathComponent("missed-bank-deadline")
     try FileManager.default.copyItem(
-      at: source, to: folder.url.appendingPathComponent("missed-bank-deadline"))
+      atPath: Self.builtin.appendingPathComponent("wrong-training-plan").path,
+      toPath: folder.path("late-plan"))
+    let caseFile = folder.url.appendingPathComponent("late-plan/scenario.yaml")
+    let text = try String(contentsOf: caseFile, encoding: .utf8)
+    try text.replacing("id: wrong-training-plan", with: "id: late-plan")
+      .write(to: caseFile, atomically: true, encoding: .utf8)
+
     let list = try Program.run(["list", "--json", "--scenarios", folder.url.path])
-    #expect(list.text.contains(#""builtin":false"#))
+    let own = list.json.first?["scenarios"]?.items.first { $0["id"] == "late-plan" }
+    #expect(own?["builtin"] == .bool(false))
+
+    let lines = """
+      {"language":"es","answers":{}}
+      {"language":"es","scenario":"late-plan","answers":{}}
+      {"language":"es","scenario":"missed-bank-deadline","answers":{}}
+      """
+    let grades = try Program.run(["grade", "--scenario", folder.path("late-plan")], input: lines)
+    #expect(
+      grades.json.map { $0["scenario"] ?? $0["error"]?["kind"] }
+        == ["late-plan", "late-plan", "missed-bank-deadline"], "\(grades.text)")
   }
 
   private static let builtin = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
