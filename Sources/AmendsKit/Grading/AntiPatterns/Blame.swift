@@ -44,8 +44,10 @@ enum UnverifiedAdmission: AntiPattern {
   static func moves(_ answer: Answer) -> [Move] {
     guard answer.isNotOurs else { return [] }
     let reading = answer.reading
+    let denials = reading.asserted(.denial)
     return reading.asserted(
-      .admission, .nominalAdmission, .institutionalOwnership, .presumedAdmission, .ownWrongAct)
+      .admission, .nominalAdmission, .institutionalOwnership, .presumedAdmission, .ownWrongAct
+    ).filter { move in !denials.contains { $0.span.overlaps(move.span) } }
   }
 }
 

@@ -51,10 +51,7 @@ enum DisproportionateCompensation: AntiPattern {
     }
     let reading = answer.reading
     let offer = Offer(answer)
-    let lavish = reading.asserted(.lavishOffer)
-    if terms.due != .due || terms.ceiling == 0, let hit = AntiPatternHit(lavish, in: reading) {
-      return hit
-    }
+    if let hit = AntiPatternHit(MoneyOutOfPlace.find(answer)) { return hit }
     let isOver = offer.total > terms.ceiling
     let isUnder = terms.due == .due && !offer.sums.isEmpty && offer.total < terms.floor
     if isOver || isUnder { return AntiPatternHit(Array(offer.losses.prefix(2))) }

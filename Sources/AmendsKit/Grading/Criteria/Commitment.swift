@@ -6,7 +6,9 @@ enum Commitment: Criterion {
     let reading = answer.reading
     let owners = reading.asserted(.owner)
     let named = reading.asserted(.namedOwner)
-    let times = answer.quantities(.deadline).filter { !isContentOfTheOffer($0, answer) }
+    let times = answer.quantities(.deadline).filter {
+      isOurs($0, answer) && !isContentOfTheOffer($0, answer)
+    }
     let done =
       reading.asserted(.contained, .evidenceShown)
       + reading.asserted(.fix).filter { isDone($0, answer) }
@@ -18,6 +20,25 @@ enum Commitment: Criterion {
     let vague = answer.evidence(answer.quantities(.vagueTime))
     return .level(.one, vague + who.prefix(1))
   }
+
+  /// A time in a clause of cause or condition is the client's - "as it is due tomorrow" - unless an
+  /// act of ours stands in that clause.
+  private static func isOurs(_ quantity: Quantity, _ answer: Answer) -> Bool {
+    let draft = answer.draft
+    let clause = draft.clauseOfToken[quantity.tokens.lowerBound]
+    let ours: Set<MoveKind> = [.owner, .namedOwner, .fix, .lossOffer, .nextStep, .concreteChange]
+    if answer.reading.moves.contains(where: { $0.clause == clause && ours.contains($0.kind) }) {
+      return true
+    }
+    let opening = draft.tokens[draft.clauses[clause]].prefix(2).map(\.folded)
+    // "Com a molt tard divendres" opens with a word that may mean *as*, and is a deadline.
+    if opening == ["com", "a"] { return true }
+    return opening.first.map { !openers.contains($0) } ?? true
+  }
+
+  private static let openers: Set<String> = [
+    "as", "since", "because", "if", "como", "porque", "si", "que", "com", "perque",
+  ]
 
   /// "Your deadline moves to Wednesday": a date, and not the time of our act.
   private static func isContentOfTheOffer(_ quantity: Quantity, _ answer: Answer) -> Bool {

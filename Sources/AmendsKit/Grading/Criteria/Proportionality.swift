@@ -9,7 +9,9 @@ enum Proportionality: Criterion {
     let given = offer.losses + (terms.due == .none || offer.losses.isEmpty ? offer.fixes : [])
     let vague = reading.evidence(reading.asserted(.vagueRepair, .impersonalOffer))
     let reasons = reading.evidence(reading.asserted(.sizeReason, .fixSuffices))
-    if offer.total > terms.ceiling { return .level(.zero, given + vague) }
+    if offer.total > terms.ceiling || !MoneyOutOfPlace.find(answer).isEmpty {
+      return .level(.zero, given + vague)
+    }
     switch terms.due {
     case .none:
       if given.isEmpty { return .level(.zero, reading.evidence(reading.asserted(.refusesRepair))) }

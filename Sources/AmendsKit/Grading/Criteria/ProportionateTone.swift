@@ -12,8 +12,8 @@ enum ProportionateTone: Criterion {
     if address.isMixed { return .level(.one, address.evidence) }
     let tooStrong = reading.asserted(.vulgar)
     if !tooStrong.isEmpty { return .level(.one, reading.evidence(tooStrong)) }
-    if severity == .grave, isOnlyABareSorry(reading) {
-      return .level(.one, reading.evidence(reading.asserted(.bareApology)))
+    if severity == .grave, isTooWeak(reading) {
+      return .level(.one, answer.wholeEvidence)
     }
     let intensifiers = reading.asserted(.intensifier)
     let blemishes =
@@ -24,8 +24,10 @@ enum ProportionateTone: Criterion {
     return .level(.three, answer.wholeEvidence)
   }
 
-  private static func isOnlyABareSorry(_ reading: Reading) -> Bool {
-    !reading.has(.apology, .courteousApology, .owedApology, .remorse) && reading.has(.bareApology)
-      && reading.draft.wordCount < 8
+  /// A bare "perdona", or a formula of the house, for something grave.
+  private static func isTooWeak(_ reading: Reading) -> Bool {
+    guard !reading.has(.apology, .courteousApology, .owedApology, .remorse) else { return false }
+    return reading.has(.institutionalRegret)
+      || (reading.has(.bareApology) && reading.draft.wordCount < 8)
   }
 }

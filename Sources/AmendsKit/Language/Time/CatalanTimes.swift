@@ -32,6 +32,7 @@ enum CatalanTimes {
     vague-time:
       (com mes aviat millor|al mes aviat possible|tan aviat com (puguem|pugui|sigui possible|puga)|aviat|ben aviat|en breu|quan puguem|quan pugui|de seguida|rapidament|properament|un dia d' aquests|mes endavant|d' aqui a poc|d' aqui un rato|en els propers dies|al mes prompte possible|prompte|com abans millor)
     past-time:
+      (versio|versions|copia|correu|entrada|butlleti|resposta|la) (del|de|d') #date
       ahir [mateix] [@part|a les @hour|a la @hour]
       (anit|abans-d' ahir|abans d' ahir|despus-ahir|aquest mati [a les @hour]|este mati)
       (el|la|dilluns|dimarts|dimecres|dijous|divendres) (#date|setmana|mes) passat

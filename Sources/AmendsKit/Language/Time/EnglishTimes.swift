@@ -33,6 +33,7 @@ enum EnglishTimes {
     vague-time:
       (as soon as possible|asap|as soon as i can|as soon as we can|shortly|soon|very soon|in due course|at the earliest|promptly|in the near future|before long|at some point|one of these days|when we can|when i can|in a bit|in a while|quickly)
     past-time:
+      #date 's
       yesterday [at #clock|@part|by #clock]
       (last|on last) (night|week|month|@day)
       this morning [at #clock]

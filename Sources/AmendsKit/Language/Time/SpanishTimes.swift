@@ -31,6 +31,8 @@ enum SpanishTimes {
     vague-time:
       (cuanto antes|lo antes posible|lo mas pronto posible|a la mayor brevedad [posible]|en breve|pronto|muy pronto|en cuanto (pueda|podamos|sea posible)|a la brevedad|enseguida|en seguida|proximamente|un dia de estos|cuando pueda|cuando podamos|rapidamente|en un rato|luego|mas adelante|en los proximos dias)
     past-time:
+      (version|versiones|copia|correo|entrada|boletin|respuesta|de) (del|de) #date
+      del #date
       ayer [mismo] [@part|a las @hour|a la @hour]
       (anoche|anteayer|antier|esta manana [a las @hour])
       (el|la) (#date|semana|mes) pasado
