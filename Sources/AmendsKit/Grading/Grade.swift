@@ -22,11 +22,13 @@ public struct Grade: Equatable, Sendable {
     Step.core.allSatisfy { core in steps.contains { $0.step == core } }
   }
 
-  /// 0 to 100 over what was rated of the core steps; nil where nothing was.
+  /// 0 to 100, to one decimal, over what was rated of the core steps; nil where nothing was.
   public var score: Double? {
     let core = steps.filter { Step.core.contains($0.step) }
     let max = core.reduce(0) { $0 + $1.max }
-    return max == 0 ? nil : 100 * core.reduce(0) { $0 + $1.points } / Double(max)
+    guard max > 0 else { return nil }
+    // Rounded here, so that the band never contradicts the figure beside it.
+    return (1000 * core.reduce(0) { $0 + $1.points } / Double(max)).rounded() / 10
   }
 
   public var band: Band? {

@@ -1,10 +1,18 @@
 /// Tells whether a clause asserts what it says: negation, condition, report, question.
 struct MoodReader {
-  let draft: Draft
-  let cues: [Cue: [Range<Int>]]
+  private let draft: Draft
+  private let cues: [Cue: [Range<Int>]]
+  /// The stretches that question marks close.
+  private let questions: [Range<Int>]
 
   /// How far before a move a negation word may stand and still reach it, in words.
   private static let negationReach = 6
+
+  init(draft: Draft, cues: [Cue: [Range<Int>]]) {
+    self.draft = draft
+    self.cues = cues
+    questions = draft.sentences.compactMap { Self.question(in: $0, of: draft) }
+  }
 
   func mood(of range: Range<Int>) -> Move.Mood {
     let sentence = draft.sentences[draft.sentenceOfToken[range.lowerBound]]
@@ -12,7 +20,11 @@ struct MoodReader {
     if has(.hypothetical, in: sentence, touching: range) { return .hypothetical }
     if isReported(range, in: sentence) { return .reported }
     if isConditional(range) { return .conditional }
-    if isAsked(range, in: sentence) { return .asked }
+    if questions.contains(where: {
+      $0.contains(range.lowerBound) && range.upperBound <= $0.upperBound
+    }) {
+      return .asked
+    }
     return .asserted
   }
 
@@ -50,15 +62,15 @@ struct MoodReader {
     (cues[cue] ?? []).contains { sentence.contains($0.lowerBound) && $0.overlaps(range) }
   }
 
-  /// The stretch that a question mark closes: from ¿, or from the last break before the mark.
-  private func isAsked(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
-    guard let mark = draft.tokens[sentence].lastIndex(where: { $0.word.hasPrefix("?") }),
-      range.upperBound <= mark
-    else { return false }
+  /// From ¿, or from the last break before the mark.
+  private static func question(in sentence: Range<Int>, of draft: Draft) -> Range<Int>? {
+    guard let mark = draft.tokens[sentence].lastIndex(where: { $0.word.hasPrefix("?") }) else {
+      return nil
+    }
     let before = draft.tokens[sentence.lowerBound..<mark]
     let openings: Set<String> =
       before.contains { $0.word == "¿" } ? ["¿"] : [";", ":", ".", "—", ","]
     let opening = before.lastIndex { openings.contains($0.word) } ?? sentence.lowerBound
-    return range.lowerBound >= opening
+    return opening..<mark
   }
 }

@@ -28,6 +28,15 @@ struct PhraseReader: Sendable {
           clause: draft.clauseOfToken[range.lowerBound], mood: mood.mood(of: range),
           certainty: match.certainty))
     }
-    return Reading(draft: draft, moves: moves, cues: cues)
+    return Reading(draft: draft, moves: withoutFalseRepairs(moves), cues: cues)
+  }
+
+  /// A wrong act is no repair: "I sent you the wrong plan" sends nothing that helps.
+  private static func withoutFalseRepairs(_ moves: [Move]) -> [Move] {
+    let slips = moves.filter { $0.kind == .ownWrongAct && $0.mood == .asserted }
+    let repairs: Set<MoveKind> = [.fix, .contained, .changeMade]
+    return moves.filter { move in
+      !repairs.contains(move.kind) || !slips.contains { $0.span.overlaps(move.span) }
+    }
   }
 }

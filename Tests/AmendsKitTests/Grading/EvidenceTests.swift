@@ -3,22 +3,38 @@ import Testing
 @testable import AmendsKit
 
 struct EvidenceTests {
-  private static let hostile: [String] = [
-    "", "   ", "\n\n\n", "asdf", "...", "😔😔😔", "\u{0}\u{1B}[31mred\u{1B}[0m", ">>>", "«",
-    "Je suis désolé, je vous ai envoyé le mauvais plan et je le regrette beaucoup.",
-    String(repeating: "sorry ", count: 40),
-    String(repeating: "lo siento mucho porque te envié el plan que no era, ", count: 400),
-    "lo siento error culpa mía compensación 50 € hoy mañana plan",
-    "I AM VERY SORRY. I SENT YOU THE WRONG PLAN.",
-    String(repeating: "(", count: 500), String(repeating: "a’b·c-", count: 300),
+  /// Texts with a name, so that a report stays short.
+  struct Hostile: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let text: String
+
+    init(_ name: String, _ text: String) {
+      testDescription = name
+      self.text = text
+    }
+  }
+
+  private static let hostile: [Hostile] = [
+    Hostile("empty", ""), Hostile("spaces", "   "), Hostile("line breaks", "\n\n\n"),
+    Hostile("keys", "asdf"), Hostile("dots", "..."), Hostile("emoji", "😔😔😔"),
+    Hostile("controls", "\u{0}\u{1B}[31mred\u{1B}[0m"), Hostile("quote marks", ">>>"),
+    Hostile("open quote", "«"),
+    Hostile("French", "Je suis désolé, je vous ai envoyé le mauvais plan et je le regrette."),
+    Hostile("sorry forty times", String(repeating: "sorry ", count: 40)),
+    Hostile(
+      "one endless sentence", String(repeating: "lo siento porque te envié el plan, ", count: 300)),
+    Hostile("words", "lo siento error culpa mía compensación 50 € hoy mañana plan"),
+    Hostile("capitals", "I AM VERY SORRY. I SENT YOU THE WRONG PLAN."),
+    Hostile("brackets", String(repeating: "(", count: 500)),
+    Hostile("joints", String(repeating: "a’b·c-", count: 300)),
   ]
 
   @Test(arguments: Language.allCases, hostile)
   func `hostile text is marked without a crash, and no level stands without words`(
-    _ language: Language, _ text: String
+    _ language: Language, _ hostile: Hostile
   ) {
     for step in Step.core {
-      check(Grader().grade(text, step: step, scenario: nil, language: language))
+      check(Grader().grade(hostile.text, step: step, scenario: nil, language: language))
     }
   }
 

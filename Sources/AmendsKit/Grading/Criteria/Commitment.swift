@@ -4,7 +4,10 @@ enum Commitment: Criterion {
 
   static func anchor(_ answer: Answer) -> Anchor {
     let reading = answer.reading
-    let owners = reading.asserted(.owner)
+    let told = reading.all(.ownAct, .ownWrongAct, .apology)
+    let owners = reading.asserted(.owner).filter { owner in
+      !told.contains { $0.span.contains(owner.span) || owner.span.contains($0.span) }
+    }
     let named = reading.asserted(.namedOwner)
     let times = answer.quantities(.deadline).filter {
       isOurs($0, answer) && !isContentOfTheOffer($0, answer)
@@ -26,9 +29,12 @@ enum Commitment: Criterion {
   private static func isOurs(_ quantity: Quantity, _ answer: Answer) -> Bool {
     let draft = answer.draft
     let clause = draft.clauseOfToken[quantity.tokens.lowerBound]
-    let ours: Set<MoveKind> = [.owner, .namedOwner, .fix, .lossOffer, .nextStep, .concreteChange]
-    if answer.reading.moves.contains(where: { $0.clause == clause && ours.contains($0.kind) }) {
+    let kinds = Set(answer.reading.moves.filter { $0.clause == clause }.map(\.kind))
+    if !kinds.isDisjoint(with: [.namedOwner, .fix, .lossOffer, .nextStep, .concreteChange]) {
       return true
+    }
+    if !kinds.isDisjoint(with: [.ownAct, .ownWrongAct, .agentlessSlip, .dativeSlip, .discovery]) {
+      return false
     }
     let opening = draft.tokens[draft.clauses[clause]].prefix(2).map(\.folded)
     // "Com a molt tard divendres" opens with a word that may mean *as*, and is a deadline.

@@ -153,7 +153,8 @@ struct Tokenizer {
   private mutating func append(
     _ kind: Token.Kind, _ start: Int, _ end: Int, word: String, capitalized: Bool
   ) {
-    let word = word.replacing("’", with: "'")
+    var word = word.replacing("’", with: "'")
+    if kind == .word, language == .catalan { word = word.replacing("l.l", with: "l·l") }
     tokens.append(
       Token(
         span: Span(start: offsets[start], end: offsets[end]), kind: kind, word: word,
