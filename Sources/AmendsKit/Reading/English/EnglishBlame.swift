@@ -49,7 +49,12 @@ extension EnglishLexicon {
       you (may|might|must|probably|perhaps|could) [well] [have] missed (our|my|the) ~2 (email|e-mail|mail|message|note|notice|line|part|step|detail|reminder|instructions)
       you (may|might|must|probably|perhaps|can) [well] not have (noticed|realised|realized|understood|read|checked) ~4
       (perhaps|maybe) you (were not|are not|had not been) (aware|familiar) ~4
-      (maybe|perhaps|possibly) you (did not|had not|have|accidentally|@slipped) [@slipped|@lapse|@lapsed] ~3
+      (maybe|perhaps|possibly) you [accidentally|have|had] (did not|had not|forgot|misread|misunderstood|overlooked|@did-change) ~3
+      next time you (might|may|could|should|will) (want|wish|need|like) to ~2 @duty ~3
+      (could|would|might) have been (avoided|prevented) ~2 (with|if|by) ~5 (from you|you) ~2
+      you (misunderstood|misread|misheard|overlooked) ~3
+      you (was|were) [@bit] (vague|unclear|imprecise|not very clear) ~3
+      (pity|shame) [that] you did not ~4
       (instructions|e-mail|email|message|form) (may|might|must) have been (misread|misunderstood|overlooked|missed|ignored) ~3
       (you|the client) (caused|brought) (this|it)
       (you|the client) (are|were) (to blame|at fault|also responsible|partly responsible|partly to blame)
@@ -106,6 +111,7 @@ extension EnglishLexicon {
       no fault of yours
       (was|is) not you ~1 (who|but|,)
     none:
+      (wonder|natural|normal|because|surprising|understandable) [that] you (misunderstood|misread|misheard|overlooked)
       not ~2 your (fault|mistake|error)
       not ~4 (on|at|from) your (side|end|part)
       you (did not|never) (deserve|need|have to|ask for|receive|hear|find|see) ~4

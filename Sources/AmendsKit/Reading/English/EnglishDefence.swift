@@ -17,7 +17,12 @@ extension EnglishLexicon {
       out of [all] proportion
       that is not what (i|we) (said|meant|wrote)
       (nobody|no one) else ~2 (complained|complains|has complained|noticed)
-      (nobody|no one) died
+      (nobody|no one) died $
+      (more|else) do you want
+      doing you a favour
+      being [a bit|a little|rather|so|too|very] (dramatic|unreasonable|difficult|oversensitive|sensitive|picky|silly)
+      that is your (opinion|view)
+      (other|most) (people|clients|customers) would (be|have)
       (we|i) (followed|acted according|did everything) ~3 (procedure|protocol|rules|policy|book|letter) ~3
       with all due respect
       you are (exaggerating|overreacting|being unfair|wrong|mistaken|not being (reasonable|fair))
@@ -61,6 +66,8 @@ extension EnglishLexicon {
       (half|most of) the (team|office|staff|department) ~5
       (people|staff|colleagues|team) ~2 (off sick|on leave|on holiday|away|ill|on a course)
       (my|our) hands (were|are) tied
+      only (following|doing) (instructions|orders|my job|our job|what) ~2
+      (strictly|technically) speaking ~4
       in (our|my) (defence|defense)
       not (on purpose|intentional|deliberate)
       (everyone|everybody|anyone|anybody) (slips|makes|can make|gets) ~3

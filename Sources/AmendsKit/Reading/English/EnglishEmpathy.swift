@@ -56,6 +56,7 @@ extension EnglishLexicon {
       you are right
       (right|reason|entitled) to be (angry|upset|annoyed|cross|frustrated|disappointed|worried|furious|alarmed) ~3
       (i|anyone|anybody) would (be|feel|have been|have felt) [just as|as|equally|also] (angry|upset|annoyed|cross|furious|frustrated|disappointed|worried|alarmed|the same|mad|livid) ~5
+      would (make|drive|leave) (anybody|anyone|me|any of us|everybody) ~2 (angry|furious|mad|upset|cross|livid) ~2
       in your (place|shoes|position) ~6
       i would have (hit the roof|lost my temper|done the same|said the same|reacted the same) ~2
       i would (be|have been|feel) [pretty|rather|just as|quite|absolutely] (fuming|fed up|seething|hopping mad|angry|annoyed|furious|livid|cross|upset|alarmed) ~3

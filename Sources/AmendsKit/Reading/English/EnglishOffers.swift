@@ -19,6 +19,10 @@ extension EnglishLexicon {
       (i|we) [@will|are] (pay|paying|transfer|transferring|send|sending|return|returning|refund|refunding|put|putting) ~2 #money ~4
       (i|we) [@will|have] (pay|paying|paid|cover|covered|settle|settled) ~2 (surcharge|fine|postage|deposit|taxi|fare|bill|repair|toll) ~3
       (deposit|money|#money|fee|payment) ~1 (is|are|goes|will be) back ~3
+      compensate you (with|by) ~2 #money ~2
+      #money (in|as) compensation
+      you pay nothing ~2
+      [i|we] [@will|am|are] (add|adding) (a|an|another|one|two) (week|weeks|month|months|day|days|year|session|sessions|lesson|class|hour|night) ~4
       you (will|shall|can) (get|have|receive) (a|your|the|an) (new|full|extra|free|second|replacement) ~4
       (offer|offering|give|giving|send|sending|pay|paying|transfer|transferring|return|returning) you ~2 #money ~3
       (giving|give|gave|given|pay|paying|paid|hand|handing) you [it] back ~4
@@ -38,7 +42,7 @@ extension EnglishLexicon {
       (#duration|#number|20|twenty|twenty-minute|20-minute|half-hour|short|quick) [minute|minutes] [call|video call|session|together|with you|on the phone] ~6 (together|fill|fill it|complete|call|phone|with you) ~4
       (call|ring|phone) you ~5 (fill|complete|go through|do it|walk|together|sit) ~5
       (fill|complete|go through|do|enter|put) (it|the|them|your|this|in) ~4 together ~4
-      (deadline|due date|date|cut-off) ~3 (moved|moves|extended|pushed|to|until|by a day|by one day|one day|shift|shifted) ~5
+      (deadline|due date|date|cut-off) ~3 (moved|moves|extended|pushed|postponed|shifted|put back) ~5
       (move|moved|extend|extended|push|pushed|give|gave|get|shift|postpone) ~3 (deadline|due date|date|extra day|one more day|another day|a day more|until wednesday|until #date|more time) ~5
       you (have|get|would have) ~1 (until|till) ~4
       extra (day|time|hours) ~3

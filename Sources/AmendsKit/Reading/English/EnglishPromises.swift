@@ -1,6 +1,6 @@
 extension EnglishLexicon {
   static let promises = #"""
-    @change-verb = sign off | block | check | recheck | re-check | double-check | read | reread | confirm | verify | compare | look | write | put | name | state | ask | review | go through | open | set | add | keep | close | start | send | call | quote | note | mark | work | have | use | do
+    @change-verb = sign off | block | check | recheck | re-check | double-check | read | reread | confirm | verify | compare | look | write | put | name | state | ask | review | go through | open | set | add | keep | close | start | send | call | quote | note | mark | work | have | use | do | repeat | spell | count | label | ring | photograph | scan | print | tick | sign
     @change-noun = check | second check | checklist | alarm | reminder | alert | alerts | list | second look | review | step | rule | control | second pair of eyes | shared list | notification | notifications | log
     bare-promise:
       (will|would|shall|does|going to) not (happen|occur|be repeated|repeat) [itself] [again|anymore|twice]
@@ -54,6 +54,7 @@ extension EnglishLexicon {
       (is|are) being (dealt with|looked into|handled|investigated|addressed|looked at|taken care of)
       (team|department|colleagues|people) ~2 (is|are) (working on|looking into|dealing with) ~2
       do the needful
+      (am|are) on the case
       (our|the) (team|people|colleagues) (is|are) on it
       (chase|follow|check) (it|this|that) up
       keep an eye on ~2

@@ -67,6 +67,7 @@ extension EnglishLexicon {
       already ~ (apologised|apologized)
     harm-in-doubt:
       if (this|that|it|i|we|you|any|there|my|our|the) ~3 (caused|upset|bothered|hurt|offended|inconvenienced|annoyed|felt|feel|was|were|let|gave|affected|has|have|did|confused|troubled|disappointed|put|sounded|came across|seemed|appeared|looked)
+      if anything ~3 (upset|offended|hurt|bothered|annoyed) ~2
       sorry if
       (sorry|regret|regrets) [that] you (feel|felt|were offended|were upset|took|thought|were not (satisfied|happy)|did not (like|enjoy|appreciate)|got the impression|perceived)
       , if any

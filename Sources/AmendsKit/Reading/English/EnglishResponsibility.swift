@@ -68,6 +68,8 @@ extension EnglishLexicon {
       (mistake|error|fault) (is|was) [entirely|purely|only] (from|on|at) my (side|end|part) ~1
       (it|this|that) (is|was) [all|entirely] my responsibility
       (that|this) one (is|was) on me
+      [sheer|pure|plain] (carelessness|negligence|inattention) on (my|our) part
+      (that|this) one (is|was) [all|entirely|purely] (down to|because of) (me|us)
       (that|this|it|blame|fault) (is|was) [all|entirely|purely|completely] [down to|on|because of] (me|us) [$|,|;|.]
       (that|this|it) (is|was) [all|entirely] (on|down to) (me|us)
       the buck stops (with me|with us|here)
