@@ -14,6 +14,8 @@ extension EnglishLexicon {
       @been [somehow|also|unfortunately|accidentally|mistakenly|simply] @fumbled ~2
       (the|your|a|an|our|this|that|my) ~3 (was|were|has been|have been|had been) (not|never) [yet|even|properly] @handled ~2
       (the|your|a|an|our|this|that|my) ~3 (never|did not) (go out|went out|go through|went through|get sent|got sent|get saved|got saved|get done|got done|reach ~2|reached ~2|leave ~2|left ~2|make it|made it|arrive|arrived) ~2
+      (the|your|a|an|our|this|that|my) ~3 (never|did not) (get|got) %past ~1
+      (nobody|no one) (was (at|there|in)|rang you|rang to|called you|told you|answered you|answered your|came to|turned up|met you|let you know|warned you) ~3
       you (was|were|have been|had been) not (told|informed|notified|called|warned|given) ~3
       @been ~1 @handled ~4 (twice|late|too late|wrongly|incorrectly|by mistake|in error|by accident) ~1
       @been ~1 @handled ~3 (to|in|into|on|from|at|with|under|for|as) [the] (wrong|incorrect|old|somebody else|someone else|another) ~2

@@ -1,6 +1,6 @@
 extension EnglishLexicon {
   static let blame = #"""
-    @lapse = check | read | tell | confirm | sign | notice | ask | answer | reply | provide | send | follow | specify | mention | say | look | let us know | let me know | remind | warn | verify | understand | respond | fill | call | ring | phone | get back | come back | write back | include | attach | state | indicate | inform | make clear | double-check | pay attention | give us | give me | open | update | turn up | show up | make it easy | be clear
+    @lapse = check | read | tell | confirm | sign | notice | ask | answer | reply | provide | send | follow | specify | mention | say | look | let us know | let me know | remind | warn | verify | understand | respond | fill | call | ring | phone | get back | come back | write back | include | attach | state | indicate | inform | make clear | double-check | pay attention | give us | give me | open | update | turn up | show up | make it easy | be clear | leave
     @lapsed = checked | read | told | confirmed | signed | noticed | asked | answered | replied | provided | sent | followed | specified | mentioned | said | looked | let us know | let me know | reminded | warned | verified | understood | been clearer | been clear | been more | filled | paid attention | called | rung | phoned | got back | got in touch | been in touch | come back | written back | included | attached | stated | indicated | informed | made clear | double-checked | opened | updated | responded | given us | given me | waited | contacted
     @duty = put | check | confirm | read | include | specify | state | mention | write | send | double-check | make sure | indicate | follow | sign | fill | use | give us | give me | provide | quote | be more | be clearer | pay attention | pay more | look more | look at the | let us know | plan | verify | attach | keep to
     @client = clients | customers | people | users | guests | members | readers | buyers
@@ -69,6 +69,9 @@ extension EnglishLexicon {
       you (approved|accepted|signed|signed off|agreed to|agreed with|confirmed|chose) ~5 (after all|yourself)
       you (approved|accepted|signed|signed off|agreed to|agreed with|confirmed|chose) ~5 , after all
       you left it ~2 (late|minute)
+      (incomplete|wrong|incorrect|missing) ~~ you (filled in|gave|sent|entered|provided) [us|me]
+      @client (normally|usually|generally|ordinarily|mostly) ~5
+      but you did (sign|approve|agree|accept|choose) ~4
       you (gave|sent|told|wrote|put|entered|typed|provided|supplied|ordered) ~1 (us|me|down|in|for) (the|a|an) (wrong|incorrect|old|incomplete) ~2
       you (entered|typed|provided|supplied|ordered) (the|a|an) (wrong|incorrect|old|incomplete) ~2
       you only (mentioned|told|said|asked|wrote|let|confirmed|sent|paid|called|answered|replied) ~4 (late|last minute|on the day|afterwards|yesterday|this morning|after|#date)

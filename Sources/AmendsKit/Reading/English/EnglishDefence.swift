@@ -62,6 +62,7 @@ extension EnglishLexicon {
       (a|this|the|one of those) (bad|hard|long|difficult|crazy|hectic|busy) (@our-time)
       (a|such a|one of those|another) @tough @our-time (here|for us|for me|in the ~1|at the ~1) ~2
       (it|things) (is|are|was|were|has been|have been) ~3 (manic|hectic|crazy|mad|chaotic|chaos|non-stop|busy|a madhouse|a nightmare) [here] ~2
+      (it|day|week|month|morning) (is|was) [complete|sheer|utter|pure|absolute|total] (madness|mayhem|bedlam|hell|chaos) ~1
       (phone|phones) ~2 (ringing|stopped|rang|going) ~3
       (half|most of) the (team|office|staff|department) ~5
       (people|staff|colleagues|team) ~2 (off sick|on leave|on holiday|away|ill|on a course)

@@ -45,6 +45,9 @@ extension EnglishLexicon {
       your (son|daughter|mother|father|husband|wife|kids|baby|partner|shop|restaurant|party|wedding|event|holiday|meeting|staff|car|house) ~1 (sat|opened|waited|stood|spent|missed|slept|went|stayed|started|lost|could not|had to|got) ~6
       you ~1 (sat|stood|slept|were standing|were sitting|were waiting|lay|woke up) ~6
       you paid (twice|double|for) ~4
+      you could not (get|use|open|pay|sleep|work|eat|enter|leave|reach|sell|send|travel|start|finish) ~5
+      your (shop|office|restaurant|house|kitchen|site|page|account|phone|street) (was|stayed) (closed|empty|shut|without|full of|blocked|down|dead) ~4
+      you (looked|were made to look|came across as) (unprepared|foolish|stupid|silly|bad|unprofessional|ridiculous) ~6
       your (guests|client|clients|boss|customers|family|children|students|readers) ~1 (arrived|had|were|was|waited|saw|found|got|could not|missed) ~5
       (made|make|making) you look ~5
       (ruined|spoilt|spoiled|wrecked) your ~3

@@ -22,6 +22,7 @@ extension EnglishLexicon {
       compensate you (with|by) ~2 #money ~2
       #money (in|as) compensation
       you pay nothing ~2
+      (i|we) [@will|am|are] (lend|lending) you ~5
       [i|we] [@will|am|are] (add|adding) (a|an|another|one|two) (week|weeks|month|months|day|days|year|session|sessions|lesson|class|hour|night) ~4
       you (will|shall|can) (get|have|receive) (a|your|the|an) (new|full|extra|free|second|replacement) ~4
       (offer|offering|give|giving|send|sending|pay|paying|transfer|transferring|return|returning) you ~2 #money ~3

@@ -32,7 +32,7 @@ extension EnglishLexicon {
       (i|we) did not @do-well ~4
       (i|we) (had not|have not) [yet|even] @done-well ~4
       (i|we) never (checked|looked|sent|confirmed|verified|read|called|told|asked|released|warned|rechecked|double-checked|made sure|noticed|rang|phoned|got back|wrote|answered|replied|passed|followed up|thought|added|booked|delivered|gave|came|turned up|showed up|updated) ~3
-      (i|we) [have] [@soft] (let|left|put|set|kept|parked) (it|your|the|that) ~2 (sit|lie|lying|sitting|slide|wait|waiting|aside|to one side|for later|on my desk|unsent|off|pass|go by|go past|slip|undone|unanswered) [until|till|for|on]
+      (i|we) [have] [@soft] (let|left|put|set|kept|parked) (it|your|the|that) ~2 (sit|lie|lying|sitting|slide|wait|waiting|aside|to one side|for later|on my desk|unsent|off|pass|go by|go past|go to|slip|undone|unanswered) [until|till|for|on]
       (i|we) [have] left ~3 (out|off|behind|unlocked|open|hanging|unanswered|undone|until (the|too)) ~3
       (i|we) left out ~3
       (i|we) (set|put|pushed) (it|your|the|that|this) ~2 (aside|to one side|off|back)

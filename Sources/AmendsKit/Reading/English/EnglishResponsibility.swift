@@ -5,7 +5,7 @@ extension EnglishLexicon {
     @fault-noun = mistake | error | fault | failure | slip | oversight | blunder | lapse | failing | carelessness | negligence | cock-up | mix-up | slip-up | doing
     @any = small | big | simple | silly | stupid | serious | bad | terrible | real | honest | costly | basic | clear | genuine | unfortunate | internal | human | technical | careless | huge | complete | proper | right | total | awful | little | slight
     @really = really | totally | completely | properly | clearly | royally
-    @soft = then | just | wrongly | first | had | actually | also | mistakenly | accidentally | still | simply | only | even | already
+    @soft = clean | completely | totally | plain | stupidly | clumsily | carelessly | foolishly | then | just | wrongly | first | had | actually | also | mistakenly | accidentally | still | simply | only | even | already
     @mess = messed | screwed | slipped | cocked | fouled | fucked | stuffed | mucked | botched
 
     admission:
@@ -60,7 +60,7 @@ extension EnglishLexicon {
     nominal-admission:
       (it|this|that|the) [@thing] [was|is] [all|entirely|completely|purely|only] my [own] @fault-noun
       (it|this|that) (was|is) [all|entirely|completely|purely|only] our [own] (fault|doing|failing)
-      [the] blame (is|was) [all|entirely] (mine|ours)
+      [the] (blame|error|mistake|fault|slip|oversight) (is|was|'s) [all|entirely] (mine|ours)
       (my|our) bad
       my [own] (mistake|error|fault|slip|oversight|blunder|carelessness|failing)
       (fault|mistake|error|blame|responsibility) (is|was|is all|is entirely) (mine|all mine|with me|on me|ours)
