@@ -6,9 +6,9 @@ extension GradeReport {
   public var summary: String {
     let wording = Wording(grade.language)
     let head = [
-      id?.line, grade.scenario, grade.language.rawValue, score(in: wording),
+      name, grade.scenario, grade.language.rawValue, score(in: wording),
     ]
-    let steps = grade.steps.map { step in
+    let steps = grade.steps.map(\.whereRulesExist).map { step in
       "  \(wording.text(.name(.step(step.step)))): "
         + (step.max == 0
           ? wording.text(.feedback(.notRated))
@@ -20,6 +20,10 @@ extension GradeReport {
     }
     return ([head.compactMap(\.self).joined(separator: " · ")] + steps + found)
       .joined(separator: "\n").withoutControls
+  }
+
+  private var name: String? {
+    if case .string(let text) = id { text } else { id?.line }
   }
 
   private func score(in wording: Wording) -> String {

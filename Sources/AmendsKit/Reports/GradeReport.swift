@@ -33,13 +33,18 @@ extension Grade {
 
 extension StepGrade {
   var json: JSONValue {
-    let rated = judgements.map(\.whereRulesExist)
-    let points = rated.reduce(0) { $0 + $1.points }
-    let max = rated.reduce(0) { $0 + ($1.level == nil ? 0 : $1.weight) }
+    let rated = whereRulesExist
     return .object([
-      .init("points", .rounded(points)), .init("max", .integer(max)),
-      .init("criteria", .object(rated.map { .init($0.criterion.rawValue, $0.json) })),
+      .init("points", .rounded(rated.points)), .init("max", .integer(rated.max)),
+      .init("criteria", .object(rated.judgements.map { .init($0.criterion.rawValue, $0.json) })),
     ])
+  }
+
+  /// The same marking without levels for criteria that have no rule yet.
+  var whereRulesExist: StepGrade {
+    StepGrade(
+      step: step, text: text, judgements: judgements.map(\.whereRulesExist),
+      antiPatterns: antiPatterns, notes: notes)
   }
 }
 

@@ -5,7 +5,7 @@ struct ReviewSelection {
   let grade: Grade
 
   private var steps: [FeedbackSelection] { grade.steps.map(FeedbackSelection.init) }
-  private var judgements: [Judgement] { grade.steps.flatMap(\.judgements) }
+  private var judgements: [Judgement] { grade.steps.map(\.whereRulesExist).flatMap(\.judgements) }
 
   /// What the grader noticed about the text as a whole.
   var remarks: [Note] { grade.steps.first?.notes ?? [] }
