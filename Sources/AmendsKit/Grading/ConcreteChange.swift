@@ -13,7 +13,7 @@ struct ConcreteChange {
     if change.evidence.isEmpty { change.evidence = Array(answer.evidence(facts).prefix(2)) }
     let sentences = Set(moves.map(\.sentence) + facts.map(\.sentence))
     change.isDated = sentences.contains { sentence in
-      !answer.quantities(.deadline, .date, .clock, inSentence: sentence).isEmpty
+      !answer.quantities(.deadline, .date, .clock, .pastTime, inSentence: sentence).isEmpty
         || reading.all(.changeMade).contains { $0.sentence == sentence }
     }
     change.hasOwner = sentences.contains { sentence in

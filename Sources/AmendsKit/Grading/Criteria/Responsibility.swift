@@ -38,9 +38,10 @@ enum Responsibility: Criterion {
     if !admitted.isEmpty { return .level(.zero, reading.evidence(admitted)) }
     if !answer.blame.isEmpty { return .level(.zero, reading.evidence(answer.blame)) }
     let checked = reading.asserted(.checkMade, .recordsShow, .evidenceShown, .openPoint)
-    let next =
-      reading.asserted(.nextStep, .fix, .choice)
-      + reading.all(.nextStep).filter { $0.mood == .conditional }
+    // "Shall I bring it back?" takes the step on as much as "I'll bring it back".
+    let next = reading.all(.nextStep, .fix, .choice).filter {
+      [.asserted, .asked, .conditional].contains($0.mood)
+    }
     let denials = reading.asserted(.denial)
     if checked.isEmpty, next.isEmpty, !denials.isEmpty {
       return .level(.zero, reading.evidence(denials))

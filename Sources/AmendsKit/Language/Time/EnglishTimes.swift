@@ -7,6 +7,7 @@ enum EnglishTimes {
 
     deadline:
       today
+      (will|shall|going to) ~6 this (morning|afternoon|evening)
       tonight
       this (afternoon|evening)
       today [at|by|before] #clock

@@ -8,7 +8,10 @@ enum EnglishVerbForms {
     "knew", "known", "laid", "led", "met", "mistook", "overlooked", "quit", "ran", "run", "set",
     "shut", "slept", "slipped", "sold", "spoke", "spoken", "stood", "thought", "threw", "thrown",
     "undid", "undone", "withdrew", "brought", "bought", "broke", "broken", "caught", "cut", "began",
-    "misread", "misheard", "misspoke",
+    "misread", "misheard", "misspoke", "rang", "rung", "tore", "torn", "stuck", "drove", "blew",
+    "swore",
+    "shook", "shaken", "driven", "sworn", "blown", "been", "become", "heard", "held", "won",
+    "taught",
   ]
 
   static func has(_ token: Token, _ form: VerbForm) -> Bool {

@@ -11,6 +11,7 @@ struct Tokenizer {
   static func tokens(of text: NormalizedText, in language: Language) -> [Token] {
     var tokenizer = Tokenizer(text, language)
     tokenizer.run()
+    if language == .english { EnglishContractions.settle(&tokenizer.tokens) }
     return tokenizer.tokens
   }
 
