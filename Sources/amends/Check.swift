@@ -22,7 +22,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let language = languageOption.chosen
-    let diagnostics = ScenarioLoader(answerCheck: .byRubric).check(paths: paths)
+    let diagnostics = ScenarioLoader().check(paths: paths)
     let report = CheckReport(diagnostics: diagnostics, language: language)
     if json {
       try StandardOutput.line(report.json.line)

@@ -6,10 +6,6 @@ extension ExitCode {
   static let belowPassMark = ExitCode(1)
   static let badData = ExitCode(65)
   static let noInput = ExitCode(66)
-  static let unavailable = ExitCode(69)
-  static let bug = ExitCode(70)
   static let cannotCreate = ExitCode(73)
   static let inputOutput = ExitCode(74)
-  static let badConfiguration = ExitCode(78)
-  static let interrupted = ExitCode(130)
 }

@@ -32,12 +32,8 @@ struct Practice: ParsableCommand {
 
   func run() throws {
     let language = languageOption.chosen
-    let loader = scenarioOption.loader
+    let loader = try scenarioOption.usableLoader(language)
     let wording = Wording(language)
-    if let failure = loader.directoryFailure {
-      complain(failure.message(in: language))
-      throw ExitCode.noInput
-    }
     let listings = Listing.all(from: loader)
     if let scenario, !listings.contains(where: { $0.id == scenario }) {
       do throws(LoadError) {
@@ -77,14 +73,14 @@ struct Practice: ParsableCommand {
       }
       return Source(lines: PlainSource(input: file), echoes: true)
     }
-    if !plain, let terminal = terminal() {
+    if !plain, let terminal = terminal(wording) {
       return Source(
         lines: terminal.source, notice: terminal.notice.map { wording.text(.front($0)) })
     }
     return Source(lines: PlainSource(promptOutput: isatty(0) == 0 ? nil : 1))
   }
 
-  private func terminal() -> (source: EditLineSource, notice: Message.Front?)? {
+  private func terminal(_ wording: Wording) -> (source: EditLineSource, notice: Message.Front?)? {
     let environment = ProcessInfo.processInfo.environment
     let history = Places(environment: environment).history
     let isFirstStart = history.map { access($0, F_OK) != 0 } ?? true
@@ -93,7 +89,9 @@ struct Practice: ParsableCommand {
     options.useEditrc = !ignoresEditrc
     options.usesColour = usesColour(environment)
     guard let source = EditLineSource(options) else { return nil }
-    if let problem = source.editrcProblem { complain(".editrc: \(problem)") }
+    if let problem = source.editrcProblem {
+      complain(wording.text(.front(.editrcLeftAside(line: problem.line))))
+    }
     return (source, isFirstStart ? history.map { .stored(history: $0) } ?? .notStored : nil)
   }
 
@@ -104,6 +102,16 @@ struct Practice: ParsableCommand {
     case .never: false
     case .auto:
       (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb" && isatty(1) != 0
+    }
+  }
+}
+
+extension EditrcProblem {
+  /// The line at fault, counted from 1; nil where the file as a whole can't be read.
+  fileprivate var line: Int? {
+    switch self {
+    case .lineTooLong(let line), .unbalancedQuote(let line): line
+    case .unreadable, .notText: nil
     }
   }
 }

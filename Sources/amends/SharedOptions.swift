@@ -20,7 +20,7 @@ struct ScenarioOption: ParsableArguments {
     help: ArgumentHelp("Folder with scenarios of your own; they win over ours.", valueName: "dir"))
   var scenarios: String?
 
-  var loader: ScenarioLoader { ScenarioLoader(directory: scenarios, answerCheck: .byRubric) }
+  var loader: ScenarioLoader { ScenarioLoader(directory: scenarios) }
 
   /// Ends the program where the folder can't be read.
   func usableLoader(_ language: Language) throws -> ScenarioLoader {
@@ -29,13 +29,6 @@ struct ScenarioOption: ParsableArguments {
       throw ExitCode.noInput
     }
     return loader
-  }
-}
-
-extension AnswerCheck {
-  /// A scenario's own answers, marked as a trainee's would be.
-  static let byRubric = AnswerCheck { scenario, step, text in
-    Grader().grade(text, step: step, scenario: scenario, language: scenario.language)
   }
 }
 

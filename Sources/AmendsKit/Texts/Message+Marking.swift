@@ -78,5 +78,7 @@ extension Message {
     case tooLong(limit: Int)
     case noEditor
     case editorFailed(String)
+    /// The user's ~/.editrc can't be used; the line at fault, if it is one.
+    case editrcLeftAside(line: Int?)
   }
 }

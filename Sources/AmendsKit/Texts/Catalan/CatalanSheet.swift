@@ -54,6 +54,10 @@ extension CatalanTexts {
     case .noEditor:
       "No hi ha cap editor triat: s'indica amb EDITOR. Aquí també pots escriure unes quantes línies"
         + " i acabar amb una en blanc."
+    case .editrcLeftAside(let line?):
+      "El teu .editrc s'ha deixat de banda: la línia \(line) és massa llarga o té cometes sense tancar."
+    case .editrcLeftAside(nil):
+      "El teu .editrc s'ha deixat de banda: no es pot llegir com a text o passa de 64 KiB."
     case .editorFailed(let name): "\(name) ha acabat amb un error; el que tenies encara hi és."
     }
   }

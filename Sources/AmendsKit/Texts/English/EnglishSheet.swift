@@ -52,6 +52,10 @@ extension EnglishTexts {
     case .notText: "That was not readable as text (UTF-8) and was left out."
     case .tooLong(let limit): "That is longer than \(limit / 1024) KiB and was left out."
     case .noEditor: "No editor is set. EDITOR names one; here, several lines end with an empty one."
+    case .editrcLeftAside(let line?):
+      "Your .editrc was left aside: line \(line) is too long, or a quote in it is not closed."
+    case .editrcLeftAside(nil):
+      "Your .editrc was left aside: it can't be read as text, or it is over 64 KiB."
     case .editorFailed(let name): "\(name) ended with an error; what you had is still here."
     }
   }

@@ -54,6 +54,10 @@ extension SpanishTexts {
     case .noEditor:
       "No hay ningún editor elegido: se indica con EDITOR. Aquí también puedes escribir varias"
         + " líneas y acabar con una en blanco."
+    case .editrcLeftAside(let line?):
+      "Tu .editrc se ha dejado de lado: la línea \(line) es demasiado larga o tiene comillas sin cerrar."
+    case .editrcLeftAside(nil):
+      "Tu .editrc se ha dejado de lado: no se puede leer como texto o pasa de 64 KiB."
     case .editorFailed(let name): "\(name) ha acabado con un error; lo que tenías sigue aquí."
     }
   }
