@@ -10,7 +10,8 @@ struct Practice: ParsableCommand {
   enum Colour: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
 
   @Argument(
-    help: ArgumentHelp("The case to open at once; `amends list` names them.", valueName: "case"))
+    help: ArgumentHelp(
+      "The case to open at once, by id or number; `amends list` names them.", valueName: "case"))
   var scenario: String?
 
   @OptionGroup var languageOption: LanguageOption
@@ -35,6 +36,7 @@ struct Practice: ParsableCommand {
     let loader = try scenarioOption.usableLoader(language)
     let wording = Wording(language)
     let listings = Listing.all(from: loader)
+    let scenario = scenario.map { Self.id($0, in: listings) }
     if let scenario, !listings.contains(where: { $0.id == scenario }) {
       do throws(LoadError) {
         _ = try loader.load(scenario, in: language)
@@ -54,6 +56,12 @@ struct Practice: ParsableCommand {
     if let notice = source.notice { console.say(notice) }
     let code = console.run(opening: scenario)
     if code != 0 { throw ExitCode(code) }
+  }
+
+  /// A number stands for the case that the home list shows beside it.
+  private static func id(_ name: String, in listings: [Listing]) -> String {
+    guard let number = Int(name), listings.indices.contains(number - 1) else { return name }
+    return listings[number - 1].id
   }
 
   private struct Source {

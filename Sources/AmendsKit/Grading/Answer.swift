@@ -48,6 +48,13 @@ struct Answer: Sendable {
       }
   }
 
+  /// Acts of ours told as facts; with a case, only those that tell something of the case.
+  var toldActs: [Move] {
+    reading.asserted(.ownAct).filter { act in
+      scenario == nil || mentions.contains { $0.sentence == act.sentence }
+    }
+  }
+
   var apologies: [Move] {
     reading.asserted(
       .apology, .bareApology, .courteousApology, .owedApology, .remorse, .institutionalRegret,

@@ -8,9 +8,21 @@ struct MoodReader {
   /// How far before a move a negation word may stand and still reach it, in words.
   private static let negationReach = 6
 
-  init(draft: Draft, cues: [Cue: [Range<Int>]]) {
+  /// Negation words that negate: not those of an idiom, nor those inside another move, as the
+  /// *no* of an omission.
+  private let negations: [(cue: Range<Int>, until: Int)]
+
+  /// - Parameter moves: token ranges of everything that was found.
+  init(draft: Draft, cues: [Cue: [Range<Int>]], moves: [Range<Int>] = []) {
     self.draft = draft
     self.cues = cues
+    let idioms = cues[.pseudoNegation] ?? []
+    negations = (cues[.negation] ?? []).filter { cue in
+      !idioms.contains { $0.lowerBound <= cue.lowerBound && cue.upperBound <= $0.upperBound }
+    }.map { cue in
+      let owner = moves.first { $0.lowerBound <= cue.lowerBound && cue.upperBound < $0.upperBound }
+      return (cue, owner?.upperBound ?? Int.max)
+    }
     questions = draft.sentences.compactMap { Self.question(in: $0, of: draft) }
   }
 
@@ -28,14 +40,13 @@ struct MoodReader {
     return .asserted
   }
 
-  /// A negation word before the move, in its clause, that is no part of it and of no idiom.
+  /// A negation word before the move, in its clause.
   private func isNegated(_ range: Range<Int>) -> Bool {
     let clause = draft.clauses[draft.clauseOfToken[range.lowerBound]]
     let reach = max(clause.lowerBound, range.lowerBound - Self.negationReach)
-    let idioms = cues[.pseudoNegation] ?? []
-    return (cues[.negation] ?? []).contains { cue in
-      cue.lowerBound >= reach && cue.upperBound <= range.lowerBound
-        && !idioms.contains { $0.lowerBound <= cue.lowerBound && cue.upperBound <= $0.upperBound }
+    return negations.contains { negation in
+      negation.cue.lowerBound >= reach && negation.cue.upperBound <= range.lowerBound
+        && range.lowerBound < negation.until
     }
   }
 
@@ -53,9 +64,10 @@ struct MoodReader {
     }
   }
 
-  /// A colon, semicolon or comma ends a report.
+  /// A comma, or another main clause, ends a report.
   private func hasBreak(between start: Int, and end: Int) -> Bool {
-    start < end && draft.tokens[start..<end].contains { [",", ";", ":"].contains($0.word) }
+    let breaks: Set<String> = [",", ";", ":", "y", "i", "and", "pero", "però", "but"]
+    return start < end && draft.tokens[start..<end].contains { breaks.contains($0.word) }
   }
 
   private func has(_ cue: Cue, in sentence: Range<Int>, touching range: Range<Int>) -> Bool {

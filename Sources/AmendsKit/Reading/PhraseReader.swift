@@ -3,30 +3,27 @@ struct PhraseReader: Sendable {
   static func read(_ draft: Draft) -> Reading {
     let matches = MoveLexicon.of(draft.language).matches(in: draft)
     var cues: [Cue: [Range<Int>]] = [:]
+    var found: [(kind: MoveKind, match: Lexicon.Match)] = []
+    var swallowed = Cover()
+    var covers: [String: Cover] = [:]
+    for match in matches where match.heading == "none" { swallowed.add(match.tokens) }
     for match in matches {
-      if let cue = Cue(rawValue: match.heading) { cues[cue, default: []].append(match.tokens) }
+      if let cue = Cue(rawValue: match.heading) {
+        cues[cue, default: []].append(match.tokens)
+      } else if let kind = MoveKind(rawValue: match.heading), !swallowed.contains(match.tokens),
+        !covers[kind.rawValue, default: Cover()].contains(match.tokens)
+      {
+        covers[kind.rawValue, default: Cover()].add(match.tokens)
+        found.append((kind, match))
+      }
     }
-    let swallowers = matches.filter { $0.heading == "none" }.map(\.tokens)
-    let mood = MoodReader(draft: draft, cues: cues)
-    var moves: [Move] = []
-    for match in matches {
-      guard let kind = MoveKind(rawValue: match.heading) else { continue }
-      let range = match.tokens
-      if swallowers.contains(where: {
-        $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
-      }) {
-        continue
-      }
-      let isInsideItsKind = matches.contains {
-        $0.heading == match.heading && $0.tokens.count > range.count
-          && $0.tokens.lowerBound <= range.lowerBound && range.upperBound <= $0.tokens.upperBound
-      }
-      if isInsideItsKind { continue }
-      moves.append(
-        Move(
-          kind: kind, span: draft.span(range), sentence: draft.sentenceOfToken[range.lowerBound],
-          clause: draft.clauseOfToken[range.lowerBound], mood: mood.mood(of: range),
-          certainty: match.certainty))
+    let mood = MoodReader(draft: draft, cues: cues, moves: found.map(\.match.tokens))
+    let moves = found.map { kind, match in
+      Move(
+        kind: kind, span: draft.span(match.tokens),
+        sentence: draft.sentenceOfToken[match.tokens.lowerBound],
+        clause: draft.clauseOfToken[match.tokens.lowerBound], mood: mood.mood(of: match.tokens),
+        certainty: match.certainty)
     }
     return Reading(draft: draft, moves: withoutFalseRepairs(moves), cues: cues)
   }
@@ -38,5 +35,28 @@ struct PhraseReader: Sendable {
     return moves.filter { move in
       !repairs.contains(move.kind) || !slips.contains { $0.span.overlaps(move.span) }
     }
+  }
+}
+
+/// Ranges that hide what stands inside them; they come in the order of their beginnings.
+private struct Cover {
+  /// Beginnings, and the furthest end up to each.
+  private var starts: [Int] = []
+  private var ends: [Int] = []
+
+  mutating func add(_ range: Range<Int>) {
+    starts.append(range.lowerBound)
+    ends.append(max(ends.last ?? 0, range.upperBound))
+  }
+
+  /// Whether a range that begins at or before this one also ends at or after it.
+  func contains(_ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && ends[low - 1] >= range.upperBound
   }
 }

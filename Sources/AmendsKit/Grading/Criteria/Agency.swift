@@ -9,7 +9,7 @@ enum Agency: Criterion {
   private static func owned(_ answer: Answer) -> Anchor {
     let reading = answer.reading
     let anchor = answer.ladder.climb([
-      (.three, answer.ownedActs + reading.asserted(.ownAct)),
+      (.three, answer.ownedActs + answer.toldActs),
       (.two, reading.asserted(.nominalAdmission, .institutionalOwnership, .dativeSlip)),
       (.one, answer.blameOnOthers.isEmpty ? reading.asserted(.agentlessSlip, .namedFailure) : []),
     ])
