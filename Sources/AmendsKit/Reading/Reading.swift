@@ -21,11 +21,23 @@ public struct Reading: Sendable {
     moves.contains { $0.mood == .asserted && kinds.contains($0.kind) }
   }
 
-  func evidence(_ span: Span) -> Evidence { Evidence(span: span, text: draft.text.slice(span)) }
+  /// The words of a span, as a person would quote them.
+  func evidence(_ span: Span) -> Evidence {
+    let tidy = draft.quotable(span)
+    return Evidence(span: tidy, text: draft.text.slice(tidy))
+  }
 
+  /// The words of some moves; pieces that overlap are quoted as one.
   func evidence(_ moves: [Move]) -> [Evidence] {
-    var seen: Set<Span> = []
-    return moves.compactMap { seen.insert($0.span).inserted ? evidence($0.span) : nil }
+    var spans: [Span] = []
+    for span in moves.map(\.span) where !spans.contains(span) {
+      if let index = spans.firstIndex(where: { $0.overlaps(span) }) {
+        spans[index] = spans[index].union(span)
+      } else {
+        spans.append(span)
+      }
+    }
+    return spans.map(evidence)
   }
 
   /// The clause around a move, without the white space at its ends.

@@ -54,6 +54,14 @@ extension CriterionID {
     }
   }
 
+  /// Whether it rewards that something is not there, and so has no words but the whole answer.
+  public var rewardsAbsence: Bool {
+    switch self {
+    case .factualWording, .conciseness, .plainLanguage, .proportionateTone: true
+    default: false
+    }
+  }
+
   /// The criteria of one step, in the order of the rubric.
   public static func of(_ step: Step) -> [CriterionID] { allCases.filter { $0.step == step } }
 }

@@ -19,12 +19,17 @@ struct FeedbackScreen {
     var parts = [wording.text(.name(.step(grade.step)))]
     if let share = grade.share {
       parts.append(text(.points(grade.points, of: grade.max)))
-      parts += previous.map(change) ?? (selection.isReadable ? [text(.overall(share))] : [])
+      parts += previous.map(change) ?? (selection.isReadable ? [text(.overall(said(share)))] : [])
     } else {
       parts.append(text(.notRated))
     }
     if attempt.afterModels { parts.append(text(.afterModels)) }
     return parts.joined(separator: " · ")
+  }
+
+  /// Nothing "stands as it is" while something to change is said below it.
+  private func said(_ share: Double) -> Double {
+    selection.allIssues.isEmpty ? share : min(share, 0.84)
   }
 
   /// What a second attempt did to the marks.

@@ -22,12 +22,18 @@ struct FeedbackSelection {
     }
   }
 
-  /// Places with words to quote, the best first.
+  /// Places with words to quote, the best first: none that an anti-pattern quotes too, and no
+  /// criterion that rewards an absence, since its quote is the whole answer and says little.
   var strengths: [Judgement] {
-    let held = grade.judgements.filter {
-      ($0.level ?? .zero) >= .two && $0.certainty >= .medium && !$0.evidence.isEmpty
+    let blamed = grade.antiPatterns.flatMap(\.evidence)
+    let held = grade.judgements.filter { judgement in
+      (judgement.level ?? .zero) >= .two && judgement.certainty >= .medium
+        && !judgement.criterion.rewardsAbsence && !judgement.evidence.isEmpty
+        && !judgement.evidence.contains { words in
+          blamed.contains { $0.span.overlaps(words.span) }
+        }
     }
-    return held.sorted { ($0.strengthRank, $0.weight) > ($1.strengthRank, $1.weight) }
+    return held.sorted { ($0.level ?? .zero, $0.weight) > ($1.level ?? .zero, $1.weight) }
   }
 
   /// Everything with something to change, the weightiest first.
@@ -87,14 +93,6 @@ struct FeedbackSelection {
 extension Judgement {
   /// Points that level 3 would have brought besides.
   var lost: Double { level == nil ? 0 : Double(weight) - points }
-
-  /// A criterion that rewards an absence has the whole answer to quote, which says little.
-  fileprivate var strengthRank: Int {
-    switch criterion {
-    case .factualWording, .conciseness, .plainLanguage, .proportionateTone: 0
-    default: level?.rawValue ?? 0
-    }
-  }
 
   /// All the words that it rests on.
   var quote: String? { evidence.quote }

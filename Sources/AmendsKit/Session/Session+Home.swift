@@ -14,7 +14,9 @@ extension Session {
 
   private func status(of listing: Listing) -> Message.Home {
     let walk = walks[listing.id]
-    if let walk, walk.state != .sheet || walk.best == nil {
+    // A finished case that is walked again keeps its result in the list until it is begun anew.
+    let isUntouched = walk.map { $0.number > 1 && $0.records.isEmpty } ?? false
+    if let walk, walk.state != .sheet || walk.best == nil, !isUntouched {
       let done = Step.core.count { !walk[$0].attempts.isEmpty || walk[$0].isSkipped }
       return .begun(done: done, of: Step.core.count)
     }

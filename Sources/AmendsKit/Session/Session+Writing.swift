@@ -112,7 +112,13 @@ extension Session {
     let models = walk?.scenario.exercises[step]?.models ?? []
     return [.blank, .paragraph(wording.text(.answer(.models)))]
       + models.prefix(2).flatMap { model in
-        [.blank, .paragraph(wording.text(.name(.tone(model.tone)))), Block.quoted(model.text)]
+        [.blank, .paragraph(wording.text(.name(.tone(model.tone))))] + quoted(model.text, of: step)
       }
+  }
+
+  /// An outline keeps its lines, an event each; other texts flow.
+  private func quoted(_ text: String, of step: Step) -> [Block] {
+    guard step == .outline else { return [.quoted(text)] }
+    return text.split(separator: "\n").map { .quoted(String($0)) }
   }
 }

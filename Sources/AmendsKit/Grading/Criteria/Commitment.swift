@@ -16,7 +16,15 @@ enum Commitment: Criterion {
       reading.asserted(.contained, .evidenceShown)
       + reading.asserted(.fix).filter { isDone($0, answer) }
     let when = answer.evidence(times) + reading.evidence(done)
-    let who = reading.evidence(owners + named)
+    // "I can see why" owns nothing: an owner stands beside a time or something offered.
+    let offers: Set<MoveKind> = [
+      .fix, .lossOffer, .nextStep, .contained, .evidenceShown, .concreteChange, .vagueRepair,
+    ]
+    let acting = Set(
+      reading.moves.filter { offers.contains($0.kind) }.map(\.sentence)
+        + times.map { answer.draft.sentenceOfToken[$0.tokens.lowerBound] }
+        + Offer.options(answer).map(\.sentence) + answer.mentions(.fix).map(\.sentence))
+    let who = reading.evidence((owners + named).filter { acting.contains($0.sentence) })
     if let time = when.first, let owner = who.first { return .level(.three, [owner, time]) }
     if !when.isEmpty { return .level(.two, Array(when.prefix(1))) }
     if !named.isEmpty { return .level(.two, reading.evidence(named)) }

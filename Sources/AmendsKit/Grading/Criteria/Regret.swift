@@ -4,7 +4,8 @@ enum Regret: Criterion {
 
   static func anchor(_ answer: Answer) -> Anchor {
     let reading = answer.reading
-    let sympathy = reading.asserted(.sympathy)
+    // Where the act isn't ours, sorry for what happened to them is the apology that is due.
+    let sympathy = answer.isNotOurs ? [] : reading.asserted(.sympathy)
     var clear: [Move] = []
     var bare = reading.asserted(.bareApology, .courteousApology, .owedApology, .remorse)
     var weak = reading.asserted(.institutionalRegret, .reportedApology) + sympathy
