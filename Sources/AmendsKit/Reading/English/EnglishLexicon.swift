@@ -2,6 +2,7 @@
 enum EnglishLexicon {
   static let source = [
     cues, regret, responsibility, ownActs, agentless, blame, blameOthers, account, empathy,
-    promises, repair, offers, detection, tone, defence, dialogue,
+    promises, repair, offers, detection, tone, defence, dialogue, blameIndirect, blamePassedOn,
+    standingFirm, irony, passive, vows, confession, harmTold, comingToLight, makingAmends,
   ].joined(separator: "\n")
 }

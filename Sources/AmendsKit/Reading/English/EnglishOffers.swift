@@ -88,7 +88,9 @@ extension EnglishLexicon {
       [a] gift ~3 (sent|customers)
       (mug|pen|t-shirt|hamper|branded) ~3
     refuses-repair:
-      (can|will|could|shall|do|am) not ~2 (refund|reimburse|compensate|pay|restore|offer|give|help|cover) ~4
+      (i|we|bank|company|school|agency|policy|insurance|nobody) ~1 (can|will|could|shall|do|does|am|are|would|is) not ~2 (refund|refunding|reimburse|compensate|pay|restore|offer|give|help|cover|covering|compensating|paying) ~4
+      (refund|refunds|compensation|reimbursement|discount|restoration) ~1 (can|could|will|shall|is|are|does) not ~1 (be|possible|available|given|offered|apply|foreseen|provided) ~3
+      (it|that|this) (is|will) not [be] possible to (refund|reimburse|compensate|pay|restore|undo|cover|offer|give) ~4
       (no) (refund|compensation|refunds) ~3
       (nothing) (we|i) can (do|offer|give) ~2
       not entitled to
