@@ -24,6 +24,8 @@ enum EnglishTimes {
       (on|this|next|coming) @day [@part|at #clock]
       from (today|tomorrow|@day|this (week|month)|#date) [on|onwards]
       (starting|beginning|as of|effective) (today|tomorrow|@day|#date|this week)
+      (takes|will take|only takes|needs) [me|us] [about|just|only|around] (#duration|#number (min|mins|minutes|minute|hours|hour))
+      (#duration|#number (min|mins|minutes|minute|hours|hour)) (tops|flat|at most|from your (ok|yes|word|reply))
       (right now|straight away now|immediately after this call)
       (next|this) (week|month)
       before the (weekend|week is out)

@@ -61,7 +61,7 @@ extension EnglishLexicon {
       (it|this) (is|was) [also|partly|really|entirely] your (fault|responsibility|mistake|own)
       the problem is [that] you ~6
       (nobody|no one|someone|somebody) (on|at|in|from) your (side|end|team|company|office) ~4
-      (confusion|mistake|error|delay|misunderstanding|oversight|problem|issue|mix-up|fault|incorrectly|wrongly|late) ~3 (on|at|from|with|in) your (side|end|part)
+      (confusion|mistake|error|delay|misunderstanding|oversight|problem|issue|mix-up|fault|incorrectly|wrongly|late) [was|is|came|made|that came|lies|lay|must be|originated|arose|which was] [clearly|entirely|all|probably] (on|at|from|with|in) your (side|end|part)
       (was|were) not (filled|filled in|completed|signed|confirmed|provided|sent|submitted|attached|entered|received) ~2 (on|at|from|by) (your (side|end|part)|you)
       (came|come|comes|originated|started|made|happened|arose|done) (from|on|at) your (side|end|part) ~1
       (not having received|having not received|not receiving|without receiving|in the absence of|for lack of|without|was waiting for|were waiting for|were waiting on|was waiting on|did not get|did not receive|never got|never received|had not received) [getting|any] your (@answers|documents|details|payment|instructions) ~3

@@ -43,7 +43,8 @@ extension EnglishLexicon {
       (to confirm|to be confirmed|to ask|to check|open point|unknown|not known|still open|do not know|not clear) ~~ (somebody|someone|who|anybody|whether|if) ~8
       (whether|if) (somebody|someone|anybody) (on|at|from|in) ~8
       (how|what) (was|were) (you|he|she) supposed to ~4
-      it (is|was|says|said) ~8 (and|but) (i|we) ~3
+      it (is|was|says|said) ~~ (and|but) (i|we) ~3
+      you (never|did not) (say|said|do|did) (a|anything|any) ~1 wrong ~1
       (did not|never) tell (us|me) off
     """#
 }

@@ -94,5 +94,7 @@ extension EnglishLexicon {
       (no) (refund|compensation|refunds) ~3
       (nothing) (we|i) can (do|offer|give) ~2
       not entitled to
+    none:
+      (can|could|will) not ~2 (give|get|bring|hand) ~2 (morning|time|hours|hour|day|night|weekend|week|lost|holiday|party|wedding|moment) ~2 [back]
     """#
 }

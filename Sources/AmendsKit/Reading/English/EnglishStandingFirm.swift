@@ -33,7 +33,7 @@ extension EnglishLexicon {
       (worse|bigger|more serious) things (happen|have happened) ~3
       (put|keep|see) (it|this|things) in perspective
       (you|nordfrakt|they|the supplier|your supplier|he|she) (went|are going|is going|have gone|has gone) (overboard|over the top|too far)
-      (you|nordfrakt|they|the supplier|your supplier) (are|is|were|was|have|has) ~1 (overreacting|overreacted|overdoing|overdone|exaggerated|blowing)
+      (you|nordfrakt|they|the supplier|your supplier) (are|is|were|was|have|has) [just|clearly|really|being|been|a bit] (overreacting|overreacted|overdoing|overdone|exaggerated|blowing)
       (you|people) (are|get|got) [just|being|a bit|very|too|so] (overreacting|dramatic|hysterical|oversensitive|over-sensitive|touchy|picky|petty)
       (not (a lot|much|a great deal)|little|precious little|nothing [more|else]) (i|we|anyone|one) could (do|have done) (by then|about (it|that|this)|at that point|then|from here|at this end|differently) ~1
       (i|we) (did|have done|do) (my|our) job
