@@ -3,6 +3,7 @@ enum SpanishLexicon {
   static let source = [
     things, people, acts, cues, words, regret, regretMore, responsibility, denial, ownActs,
     agentless, blameClient, blameOther, account, empathy, promises, repair, offers, owners,
-    detection, tone, manner, dialogue,
+    detection, tone, manner, dialogue, blameIndirect, blameElsewhere, defence, corporate, pledges,
+    plight, confession,
   ].joined(separator: "\n")
 }

@@ -1,0 +1,38 @@
+extension SpanishLexicon {
+  /// Defending oneself: playing it down, turning it round, hiding behind the rule.
+  static let defence = #"""
+    defensive:
+      (no|tampoco) (hay que|hace falta|hay por que|es como para|era como para|es para) (ponerse|ponerte|exagerar+|dramatizar+|hacer+ un drama|sacar+|alterar+|enfadarse|enfadarte)
+      no (exageremos|dramaticemos|exageres|exagere|saquemos|hagamos un drama|nos pongamos)
+      (tampoco|no) (hagas|haga|hagamos|haz) (un|una) (drama|mundo|tragedia|montana)
+      tampoco (exageremos|exageres|exagere|dramaticemos|es el fin|se acaba el mundo|se ha muerto nadie|se murio nadie)
+      (hay|existen) (cosas|problemas|casos) (peores|mas graves|mas importantes)
+      (podria|pudo|podia) haber+ sido (mucho|bastante) peor
+      por (un|una|dos|tres|unas|unos) ~2 tampoco (es|se|hay|pasa|ha sido)
+      (ya|bastante) [te|le] (he pedido|pedi|pedimos|hemos pedido) (perdon|disculpas) [,|y|que mas]
+      que mas (quieres|quiere|queres|puedo|podemos|quereis) (que|hacer+|?)
+      (no veo|no vemos|no le veo|no entiendo|no entendemos) (el problema|cual es el problema|a que viene|por que te|por que se)
+      (las|nuestras) (normas|reglas|condiciones|cosas) son las (normas|reglas|condiciones|que son|que hay)
+      es lo que hay (,|;|!|y|$)
+      (asi|esto) (funciona|se hace|se trabaja|lo hacemos) (aqui|siempre|con todos|con todo el mundo)
+      siempre (se ha hecho|lo hemos hecho|se hace) asi
+      (nunca|jamas) [antes] [nos|me] (habia pasado|ha pasado|se ha quejado|se habia quejado|hemos tenido) ~ (queja|quejas|nadie|esto)
+      (ningun|ninguno|nadie) ~2 (nos|me|se) [lo|ha] (ha quejado|puesto pegas|puso pegas|reclamado|ha reclamado)
+      en ~2 anos ~ (nadie|ninguna queja|ni una queja|ningun cliente)
+      (bajale|bajele|tomatelo|tomeselo|relajese|serenese|serenate|no te aceleres|no se acelere)
+      (no|ni) (te|se) (sulfures|sulfure|exaltes|exalte|calientes|caliente|embales|embale)
+      (un error|un fallo|un despiste) lo (tiene|comete|puede tener) cualquiera
+      (todo el mundo|cualquiera) (se equivoca|puede equivocarse|comete errores|tiene un mal dia)
+      (deja|deje|dejad) de (quejar+|protestar+|insistir|exagerar+)
+      (lo|la) (pone|dice|indica) [bien claro] (el contrato|en el contrato|la letra pequena|en las condiciones|el reglamento)
+      (haber+|si) (leido|leyeras|leyera) (el contrato|las condiciones|la letra pequena)
+      (esta|estas) (usted|tu) muy (equivocado|equivocada|nervioso|nerviosa|alterado|alterada)
+      (con|en) ese tono
+      (hemos|he) cumplido con (nuestra parte|el contrato|lo pactado|todo)
+      (nosotros|yo) (hicimos|hice|hemos hecho|he hecho) (lo que|todo lo que) (tocaba|debiamos|debia|habia que|correspondia|pudimos|pude)
+      (no|tampoco) (tenemos|tengo) por que (dar+|aguantar+|explicar+|justificar+|disculpar+)
+
+    none:
+      (no|nunca) (voy|vamos|quiero|queremos|pretendo|pretendemos) ~ (decir+|pensar+) ~6
+    """#
+}
