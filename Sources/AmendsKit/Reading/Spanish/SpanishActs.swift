@@ -14,7 +14,7 @@ extension SpanishLexicon {
     @act-look3 = elegimos | escogi | escogimos | saque | sacamos | busque | buscamos | me base en
     @act-look4 = me guie por | me fie de | nos fiamos de | nos basamos en | parti de | interprete
     @act-mix = confundi | confundimos | mezcle | mezclamos | cambie | cambiamos | copie | copiamos
-    @act-mix2 = pegue | pegamos | cruce | cruzamos | trabuque | traspapele | traspapelamos | perdi
+    @act-mix2 = pegue | pegamos | =crucé | cruzamos | trabuque | traspapele | traspapelamos | perdi
     @act-mix3 = perdimos | borre | borramos | elimine | eliminamos | intercambie | revolvi | duplique
     @act-do = hice | hicimos | cobre | cobramos | facture | facturamos | apunte | apuntamos | anote
     @act-do2 = anotamos | programe | programamos | cargue | cargamos | teclee | tecleamos | guarde

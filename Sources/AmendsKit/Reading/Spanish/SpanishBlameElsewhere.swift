@@ -18,7 +18,20 @@ extension SpanishLexicon {
     @he-did = no me aviso | no nos aviso | no aviso | no me dijo | no nos dijo | la cago | tardo
     @he-did = se cargo | se metio | lo toco | la toco | lo borro | la borro | se lo cargo | toco lo que
 
+    @stand-in = chica de practicas | chico de practicas | chico nuevo | chica nueva | muchacho | muchacha
+    @stand-in = practicante | pasante | eventual | suplente | sustituta | sustituto | de practicas | en practicas
+    @stand-in = informatico | informatica | temporal | chaval | chavala | nuevo | nueva | externo | externa
+
     blames-other:
+      (la|lo|las|los) (ordena|lleva|mantiene|organiza|actualiza) (otra persona|otro equipo|otro departamento|otra gente|otro)
+      (la|lo|las|los) (monto|organizo|subio|guardo|nombro|archivo|configuro|diseno|ordeno) (otra persona|otro|otra|alguien|un companero|una companera|mi companero|mi companera|el becario|la becaria)
+      (yo|ahi|en eso|contra eso|nosotros) ~2 no (puedo|podia|pude|podemos|podiamos) hacer+ nada
+      (pase|di|deje|encargue|pedi|pasamos|dejamos) ~4 (a un|a una|a mi|al|a la|a) (@mate|@dept) ~~ (no la|no lo|se le olvido|se olvido|no lo hizo|no me)
+      quien (monto|hizo|organizo|configuro|diseno|preparo|subio|guardo|nombro|ordeno) ~6 (no penso|no sabe|no sabia|se lucio|se cubrio de gloria|no tenia|lo hizo mal|no miro|la lio)
+      (debio|debieron|debe|tuvo|tiene) [de|que] (ser|haber sido) [cosa de|culpa de] (la|el|mi|un|una|algun|alguna|los|las) (@stand-in|@mate|@dept|gente)
+      (habra|habran|habria) sido [cosa de|culpa de] (la|el|mi|un|una|algun|alguna|los|las) (@stand-in|gente|de @dept)
+      (es|fue|ha sido) (cosa|culpa|obra) (de|del) [la|el|mi|un|una] (@stand-in)
+      (me|nos) (limite|limitamos) a (copiar+|pasar+|reenviar+|seguir+|hacer+|pegar+|cumplir+|enviar+) ~2
       no (me|nos) [lo|la] @passed [el|la|los|las|ningun|ninguna] @news
       no (me|nos) (lo|la) (paso|pasaron|dejo dicho|comunicaron) [nadie|a tiempo|ninguno]
       (el|la|este|esta|nuestro|nuestra) @soft (te|le|nos|me) (cierra|cerro|corta|corto|bloqueo|expulso|echo|impidio|obligo|colgo)

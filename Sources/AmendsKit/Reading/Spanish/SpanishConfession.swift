@@ -16,6 +16,10 @@ extension SpanishLexicon {
       (te|le|os) (pido|ruego) [mil|todas las] (disculpas|perdones)
 
     asks-forgiveness:
+      (seguimos|somos|seguiremos|todavia|aun|¿) amigos (como|?|,|otra|de)
+      [le|te|les] (ruego|rogamos|pido|pedimos|suplico) que [lo|nos|me] (olvide|olvides|olviden|pase pagina|pases pagina)
+      (olvide|olvida|olviden|olvidad) (este|el|lo|la|esta) ~2 (percance|incidente|ocurrido|sucedido|episodio|asunto|tema)
+      ¿ [todo] (olvidado|arreglado|bien entre nosotros|en paz)
       (confio|confiamos|espero|esperamos|deseo|deseamos|ojala) [en] ~3 (dejar+ atras|pasar+ pagina|superar+ este|superar+ esto|olvidar+ este|olvidar+ esto|dar+ por cerrado|dar+ por zanjado|zanjar+)
       (poder|podamos|podemos|podremos) dejar+ (atras|esto atras|este)
       dejemos (atras|esto|lo pasado|el pasado)
@@ -48,6 +52,10 @@ extension SpanishLexicon {
       (la|lo) (deje|dejamos) (en espera|en cola|para el final|durmiendo|en la pila|en el limbo|olvidada|olvidado)
 
     presumed-admission:
+      (algun|alguna|un|una) (companero|companera|colega|persona del equipo) ~ (debio|debe|habra|habria|tuvo que) ~ (%inf|@part)
+      (te|os|le) (hayamos|hemos|habremos) dejado ~3 (sin|a medias|hecha|patas)
+      (habremos|habriamos|hayamos) (guardado|sobrescrito|machacado|pisado|perdido|subido|publicado|liado|metido) ~3
+      sobrescribimos ~3
       (te|os|le) (hemos|habremos) (liado|fastidiado|estropeado|machacado|pisado|cargado|roto|desconfigurado|destrozado|chafado) ~3 @their-thing
       (te|os|le) @hurt-them ~3 @their-thing
       (te|os|le) @hurt-them (el|la|los|las|tu|su|media|medio|todo|toda)

@@ -32,6 +32,7 @@ extension SpanishLexicon {
     @personal = de acompanamiento | de apoyo | de refuerzo | de ayuda | gratuita | extra | adicional | de repaso
 
     agentless-slip:
+      (sufrio|experimento|registro|presento|acumulo|ha sufrido) (una|un|cierto|cierta) [lamentable|pequena|pequeno|ligero|ligera] (@mishap|@odd|alteracion)
       no se [le|te|les|os] @undone-office
       se [te|le|os|les] @office-past ~4 (@wrong|antiguo|antigua|anterior|distinta|distinto)
       (la|el|su|tu) (@thing|documentacion|indicacion|dato) @given-part ~2 (correspondia|pertenecia|resulto|era de|no era|no correspondia|procedia)
@@ -81,6 +82,11 @@ extension SpanishLexicon {
       (una|alguna|la) (compensacion|reparacion|restitucion) (adecuada|justa|oportuna|acorde|que corresponda)
 
     impersonal-offer:
+      puntos (en|para|de) (su|tu|la) (tarjeta|cuenta|programa|perfil)
+      #number puntos
+      tarjeta de (socio|puntos|fidelidad)
+      politica de (compensacion|devolucion|reembolso|reclamaciones)
+      (a todos|como a todos|para todos) (los|nuestros|sus|quienes)
       (mete|meta|pon|ponga|introduce|introduzca|teclea|escribe|ingresa|ingrese|canjea|canjee|aplica|aplique|usa|use) ~2 (codigo|cupon|vale|voucher|promocode|bono)
       (descuento|rebaja|bonificacion|#percent) ~3 (en|para|sobre) (tu|su|vuestra|la|cualquier) (proxima|siguiente|proximo|nueva) (factura|compra|pedido|cuota|contratacion|visita|reserva|operacion)
       (#percent|descuento|rebaja) ~2 (en|para|sobre) (todo|toda|todos|todas) (el|la|los|las|nuestro|nuestra|nuestros|nuestras)
@@ -91,6 +97,7 @@ extension SpanishLexicon {
       (compensacion|atencion) (general|generica|comun|igual) para (todos|todas|los)
 
     lavish-offer:
+      (el|todo el|un) (master|posgrado|grado|programa|temario|catalogo) (entero|gratis|completo)
       (la matricula|la cuota|la anualidad|el curso|la suscripcion|la inscripcion) ~5 (entera|entero|completa|completo|integra|gratis|regalada)
       (gratis|regalado|regalada) (todo el ano|para siempre|el ano que viene|todo el curso|el resto)
       (un viaje|un crucero|un fin de semana|unas vacaciones|un ordenador|un movil|una tableta) [de regalo|gratis|para|en|a]

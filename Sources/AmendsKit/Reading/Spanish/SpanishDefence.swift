@@ -2,6 +2,16 @@ extension SpanishLexicon {
   /// Defending oneself: playing it down, turning it round, hiding behind the rule.
   static let defence = #"""
     defensive:
+      no (arruina|mata|hunde) a nadie
+      (un dia|dos horas|una hora|un rato|#duration) ~6 no (arruina|mata|es nada|tiene importancia|importa tanto|hace dano)
+      (hicimos|hice|aplicamos|actuamos|obramos|hemos hecho) ~2 (lo que|como|segun|conforme) ~ (marca|manda|dice|dicta|establece|indica|exige) (el|la|las|los) (reglamento|norma|normativa|procedimiento|protocolo|contrato|ley|manual|normas|condiciones|politica)
+      no hay (mas que hablar|nada mas que hablar|nada que discutir|nada que hablar)
+      (una montana|un mundo|un drama|una tragedia|una tormenta) (de|por|en) (un|una|esto|nada|tan)
+      (ahogando|ahogas|ahoga) ~ en un vaso de agua
+      (buscar+|buscando|buscandole) [le] (tres pies|cinco patas|los tres pies) al gato
+      (no se|no sabemos) (que mas|a que viene|por que tanto) ~3 (quieres|quiere|esperas|espera|lio|escandalo|revuelo)
+      (tanto|menudo|vaya) (escandalo|revuelo|jaleo|drama|lio) (por|para) (un|una|nada|tan)
+      (ya|pues ya) (te|se) (apanaras|apanara|las arreglaras|las arreglara)
       (no|tampoco) (hay que|hace falta|hay por que|es como para|era como para|es para) (ponerse|ponerte|exagerar+|dramatizar+|hacer+ un drama|sacar+|alterar+|enfadarse|enfadarte)
       no (exageremos|dramaticemos|exageres|exagere|saquemos|hagamos un drama|nos pongamos)
       (tampoco|no) (hagas|haga|hagamos|haz) (un|una) (drama|mundo|tragedia|montana)
@@ -31,6 +41,15 @@ extension SpanishLexicon {
       (hemos|he) cumplido con (nuestra parte|el contrato|lo pactado|todo)
       (nosotros|yo) (hicimos|hice|hemos hecho|he hecho) (lo que|todo lo que) (tocaba|debiamos|debia|habia que|correspondia|pudimos|pude)
       (no|tampoco) (tenemos|tengo) por que (dar+|aguantar+|explicar+|justificar+|disculpar+)
+
+    excuse:
+      (iba|ibamos|andaba|andabamos|estabamos|estaba) (fatal|mal|muy mal|corto|corta|cortos|escaso|escasos|pillado|pillada|pillados|justo|justos) de (tiempo|gente|personal|manos|plantilla)
+      no (nos|me) (daba|da|dio) (la vida|tiempo a nada|tiempo a mas|tiempo para todo)
+      (se nos|se me) (junto|acumulo|ha juntado|amontono) (todo|el trabajo|la faena|mucho)
+      (ibamos|iba|andabamos|andaba) (a mil|de cabeza|con la lengua fuera|de culo|como locos|como loco|como loca|a contrarreloj|hasta el cuello|hasta las cejas)
+      (nos|me) (pillo|agarro|cogio) (en|con|de) (mal momento|plena|pleno|vacaciones|cierre|el cierre|la mudanza|medio)
+      (habia|hubo|teniamos) (una|un|la) (huelga|mudanza|auditoria|inventario|cierre|apagon|obra)
+      (era|fue) (hora punta|la hora de comer|ultima hora|dia de cierre|principio de mes)
 
     none:
       (no|nunca) (voy|vamos|quiero|queremos|pretendo|pretendemos) ~ (decir+|pensar+) ~6

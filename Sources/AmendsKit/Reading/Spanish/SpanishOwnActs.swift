@@ -28,7 +28,7 @@ extension SpanishLexicon {
       @to-act ~4 @wrong
       (pulse|abri|lei|cogi|tome|copie|use|elegi|marque) ~3 (otro|otra|el del lado|la de al lado)
       (confundi|confundimos|he confundido|hemos confundido|mezcle|mezclamos|he mezclado|hemos mezclado)
-      (baraje|cruce|trabuque|intercambie|traspapele|traspapelamos|he traspapelado) ~2 @thing
+      (baraje|=crucé|trabuque|intercambie|traspapele|traspapelamos|he traspapelado) ~2 @thing
       (me|nos) (equivoque|equivocamos) (de|en|con|al)
       (me|nos) (he|hemos) equivocado (de|en|con|al)
       (me|nos) (confundi|confundimos) (de|con|al)

@@ -15,6 +15,12 @@ extension SpanishLexicon {
     @set-fut = estableceremos | habilitaremos | montaremos | crearemos | instalaremos | instauraremos
 
     over-promise:
+      (no|nunca|jamas) (vas|va|vais|van) a (encontrar+|tener+|ver|sufrir+) (ni un|ni una|ningun|ninguna) [solo|sola] (@mishap|queja|problema|pega|motivo)
+      (no|nunca|jamas) (tendra|tendras|encontrara|encontraras|habra|vera|veras) (ni un|ni una|ningun|ninguna) [solo|sola] [otro|otra] (@mishap|queja|problema|pega) [mas]
+      (pagare|pagaremos|pago|pagamos|asumo|asumimos|cubro|cubrimos|cubriremos|cubrire|devolvere|devolveremos) (todo|todos|todas|cuanto) ~4 (perdido|perdida|perdidas|danos|perjuicios)
+      (conseguire|conseguiremos|lograre|lograremos) que _ (le|te|les|os|se|_ le) (anule*|devuelva*|quite*|perdone*|retire*|levante*|olvide*|pida*)
+      (festivos incluidos|fines de semana incluidos|incluso de madrugada|aunque sean las|sean las que sean)
+      (ninguna|ningun) _ (tuya|suya|tuyo|suyo) (volvera|se perdera|llegara|fallara) ~ (jamas|nunca|tarde|mal)
       @life ~5 @again
       @life [me|nos|te|le] (va|vamos|van) a ~ (pasar|ocurrir|suceder|repetirse|fallar+|equivocar+)
       (es|sera|resulta) [totalmente|absolutamente] imposible que (vuelva|se repita|pase|ocurra)
@@ -30,6 +36,10 @@ extension SpanishLexicon {
       (pidame|pideme|pida) lo que (quiera|quieras|sea)
 
     empty-promise:
+      (su|tu) (caso|incidencia|reclamacion|solicitud|queja|expediente|consulta) (ha sido|fue|esta siendo|sera|queda|se ha|ha quedado|esta) ~2 (elevado|elevada|trasladado|trasladada|derivado|derivada|escalado|escalada|remitida|registrado|registrada|estudiado|analizado|revisado|valorado|atendida|tramite|estudio)
+      (recibira|recibiras|tendra|tendras) (noticias|respuesta|novedades|contestacion|una respuesta|informacion) ~2 (en breve|pronto|cuando|antes posible|brevedad|proximamente)
+      (vere|veremos|mirare|miraremos|a ver|vamos a ver|voy a ver) (que|si|como) (puedo|podemos|se puede|pueda|podamos|lo puedo|lo podemos) ~ hacer+
+      (velaremos|velare|velamos) (por|para) ~
       (seguiremos|continuaremos|seguimos|continuamos|seguire|continuare) [@care] (@care) [para|por|en|en la|nuestros|nuestro]
       (nos esforzaremos|nos esforzamos|me esforzare|pondremos todo|haremos un esfuerzo) ~3 (para|por|en|de nuestra parte)
       (estamos|seguimos) (comprometidos|comprometidas) (con|en|a)
@@ -65,5 +75,8 @@ extension SpanishLexicon {
       (para|a) (la proxima|partir de ahora) [:|,] (poner+|indicar+|escribir+|copiar+|anotar+|mirar+|revisar+|comprobar+) ~4 (version|plan|primera|primer|ficha|lista|antes)
       (podriamos|podemos|propongo) @set-up (un|una|unas|unos) ~ (@guard-noun|alertas|avisos|notificaciones)
       (repaso|repasamos|revisamos|compruebo|comprobamos|cotejo|cotejamos) ~4 (con|junto a|al lado de) (una|un|mi|otra|otro) (companera|companero|colega|persona)
+
+    none:
+      (como|si) (te|le|se|os) (lo|la) (arreglamos|solucionamos|compensamos|resolvemos|arreglo|soluciono|compenso)
     """#
 }
