@@ -31,7 +31,7 @@ extension SpanishLexicon {
       (debio|debieron|debe|tuvo|tiene) [de|que] (ser|haber sido) [cosa de|culpa de] (la|el|mi|un|una|algun|alguna|los|las) (@stand-in|@mate|@dept|gente)
       (habra|habran|habria) sido [cosa de|culpa de] (la|el|mi|un|una|algun|alguna|los|las) (@stand-in|gente|de @dept)
       (es|fue|ha sido) (cosa|culpa|obra) (de|del) [la|el|mi|un|una] (@stand-in)
-      (me|nos) (limite|limitamos) a (copiar+|pasar+|reenviar+|seguir+|hacer+|pegar+|cumplir+|enviar+) ~2
+      (me|nos) (limite|limitamos) a (copiarlo|pasarlo|reenviarlo|pegarlo|enviarlo|mandarlo|cumplir+|seguir+ ordenes|seguir+ instrucciones|hacer+ lo que)
       no (me|nos) [lo|la] @passed [el|la|los|las|ningun|ninguna] @news
       no (me|nos) (lo|la) (paso|pasaron|dejo dicho|comunicaron) [nadie|a tiempo|ninguno]
       (el|la|este|esta|nuestro|nuestra) @soft (te|le|nos|me) (cierra|cerro|corta|corto|bloqueo|expulso|echo|impidio|obligo|colgo)

@@ -21,20 +21,21 @@ extension SpanishLexicon {
     @client3 = el sr _ | la sra _ | la senorita _
 
     blames-client:
-      (tu|su|vuestro|vuestra) @ask-noun no (decia|indicaba|ponia|especificaba|aclaraba|mencionaba|incluia|concretaba|precisaba|explicaba|especifico|indico|aclaro|detallaba)
+      (tu|su|vuestro|vuestra) @ask-noun no (decia|indicaba|ponia|especificaba|aclaraba|mencionaba|incluia|concretaba|precisaba|explicaba|especifico|indico|aclaro|detallaba) ~ (@which|con cual|con que|version|plan|plazo|fecha|importe|urgente|urgencia|nada de|nada sobre|nada del|si)
       (preguntaste|pediste|mandaste|enviaste|escribiste|llamaste|firmaste|=preguntó|pidio|=mandó|=envió|escribio|=firmó) ~4 sin (decir+|aclarar+|indicar+|especificar+|avisar+|concretar+|precisar+|explicar+|marcar+|mencionar+|adjuntar+|confirmar+)
       (echandole|echando|mirando|leyendo|abriendo|fijandote|revisando|comprobando|preguntando|avisando|llamando) ~6 @seen2
       (la|su|tu|vuestra) (orden|peticion|solicitud|firma|confirmacion|documentacion|autorizacion) [me|nos] (entro|llego|vino|se recibio) ~2 (con muy poco|con poco|sin|con escaso|sin apenas) (margen|tiempo)
-      (usted|ustedes) (no|tampoco|nunca) [me|nos] [lo|la|se] (marco|marcaron|llamo|llamaron|adjunto|facilito|facilitaron|insistio|insistieron|fijo|fijaron|entrego|relleno|completo|cumplio|cumplieron|informo)
-      no [me|nos] [lo|la|se] (marco|=llamó|=adjuntó|facilito|insistio|=fijó|=entregó|informo) usted
+      (usted|ustedes) (no|tampoco|nunca) [me|nos] [lo|la|se] (marco|marcaron|llamo para|llamaron para|adjunto|facilito|facilitaron|insistio|insistieron|fijo|fijaron|entrego|relleno|completo|cumplio|cumplieron|informo)
+      no [me|nos] [lo|la|se] (marco|=adjuntó|facilito|insistio|=fijó|=entregó|informo) usted
       no [lo|la|nos|me|te] (marcaste|llamaste|pusiste|adjuntaste|facilitaste|insististe|fijaste|entregaste|rellenaste|completaste|informaste|caiste en)
       no se (te|le|os) (ocurrio|ha ocurrido) %inf
       conviene (mandarla|mandarlas|enviarla|enviarlas|avisar+ antes|avisar+ con tiempo|leerlo antes|leerla antes|mandarlo antes|enviarlo antes)
-      antes de (acusar+|echarnos|echarme|reclamar+|protestar+|quejarse|quejarte|culpar+|enfadarse|enfadarte|senalar+|poner+ el grito) ~4
+      antes de (acusar+|echarnos la|echarme la|echarnos el|reclamar+|protestar+|quejarse|quejarte|culpar+|enfadarse|enfadarte|senalar+|poner+ el grito) ~4
       si (me|nos) [lo|la] (llega|llegas|llegan) a (decir+|avisar+|llamar+|preguntar+|confirmar+|recordar+|firmar+|mandar+)
       si [usted|tu] (me|nos) [lo|la] (avisa|avisas|dices|dice|llama|llamas|recuerda|recuerdas|preguntas|pregunta) ~~ (no habria|no hubiera|habria|hubiera|no habriamos|habriamos)
       (una|un|cualquier) (llamada|llamadita|aviso|mensaje|correo|palabra|confirmacion|recordatorio|toque) (tuya|tuyo|suya|suyo|vuestra|vuestro|de su parte|de tu parte|por su parte|por tu parte) ~2 (habria|hubiera|hubiese|bastaba|bastaria)
-      como (hacen|suelen hacer|hace|hacian) (los demas|el resto|otros|la mayoria|todos|todo el mundo)
+      como (hacen|suelen hacer|hace|hacian) (los demas clientes|el resto de clientes|otros clientes|la mayoria de clientes|la mayoria de los clientes|todos los clientes|nuestros clientes)
+      no llamo usted (para|ni|a)
       (mira|mire|ojo con|cuidado con|vigila|vigile) ~2 (a quien le|a quien|con quien) (das|da|dejas|deja|compartes|comparte|pasas|pasa)
       @no-way [me|nos] [lo] @said3 [usted|ustedes|el|ella] @which
       @no-way [me|nos] [lo] @said3 (usted|ustedes|el cliente|la clienta)
@@ -97,6 +98,7 @@ extension SpanishLexicon {
     clears-client:
       [tu|usted|ustedes|vosotros] (hiciste|hizo|ha hecho|has hecho|hicisteis|hicieron) [usted|tu|absolutamente] todo (bien|perfecto|correcto|correctamente|lo que|a tiempo|como)
       (me|nos) lo (dijiste|dijo|pusiste|puso|dejaste|dejo|indicaste|indico) [usted|tu] (bien|muy|perfectamente|desde|todo|con)
+      no (@seen2)
       (sabias|sabia usted|sabiais) [perfectamente|muy bien] lo que (pedias|pedia|querias|queria|hacias|hacia)
     """#
 }

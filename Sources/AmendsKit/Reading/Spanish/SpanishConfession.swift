@@ -16,6 +16,9 @@ extension SpanishLexicon {
       (te|le|os) (pido|ruego) [mil|todas las] (disculpas|perdones)
 
     asks-forgiveness:
+      (dime|digame|decime) que no (me|nos) ~ (guardas|guarda|tienes|tiene|odias)
+      (espero|confio|esperamos|confiamos) ~2 (sepa|sepas|pueda|puedas|podra|podras) (disculparme|perdonarme|disculparnos|perdonarnos)
+      (sigamos|seguimos|sigas|continuemos|sigue) (como siempre|como antes|como si nada|tan amigos)
       (seguimos|somos|seguiremos|todavia|aun|¿) amigos (como|?|,|otra|de)
       [le|te|les] (ruego|rogamos|pido|pedimos|suplico) que [lo|nos|me] (olvide|olvides|olviden|pase pagina|pases pagina)
       (olvide|olvida|olviden|olvidad) (este|el|lo|la|esta) ~2 (percance|incidente|ocurrido|sucedido|episodio|asunto|tema)
@@ -52,6 +55,7 @@ extension SpanishLexicon {
       (la|lo) (deje|dejamos) (en espera|en cola|para el final|durmiendo|en la pila|en el limbo|olvidada|olvidado)
 
     presumed-admission:
+      (estropicio|destrozo|desaguisado|lio|desastre|faena|jugada|chapuza) que (te|le|os) (hemos|hicimos|he|montamos|causamos|armamos) ~
       (algun|alguna|un|una) (companero|companera|colega|persona del equipo) ~ (debio|debe|habra|habria|tuvo que) ~ (%inf|@part)
       (te|os|le) (hayamos|hemos|habremos) dejado ~3 (sin|a medias|hecha|patas)
       (habremos|habriamos|hayamos) (guardado|sobrescrito|machacado|pisado|perdido|subido|publicado|liado|metido) ~3

@@ -32,6 +32,9 @@ extension SpanishLexicon {
     @personal = de acompanamiento | de apoyo | de refuerzo | de ayuda | gratuita | extra | adicional | de repaso
 
     agentless-slip:
+      no (fue|fueron|ha sido|han sido|pudo ser|pudieron ser) %part
+      (quedo|quedaron|se quedo|ha quedado) sin (%inf|@part)
+      se (dio|ofrecio|facilito|emitio|proporciono|entrego|=envió|=mandó) (una|un|la|el) ~2 (basada|basado|de otra|de otro|con otra|con otro|distinta|distinto|que no)
       (sufrio|experimento|registro|presento|acumulo|ha sufrido) (una|un|cierto|cierta) [lamentable|pequena|pequeno|ligero|ligera] (@mishap|@odd|alteracion)
       no se [le|te|les|os] @undone-office
       se [te|le|os|les] @office-past ~4 (@wrong|antiguo|antigua|anterior|distinta|distinto)
@@ -82,6 +85,9 @@ extension SpanishLexicon {
       (una|alguna|la) (compensacion|reparacion|restitucion) (adecuada|justa|oportuna|acorde|que corresponda)
 
     impersonal-offer:
+      (la|una) (bonificacion|compensacion|indemnizacion|ayuda|atencion) (prevista|establecida|fijada|estipulada|contemplada|general)
+      (previsto|prevista|establecido|establecida|contemplado|habitual) (para|en) (estos|tales|este tipo de) casos
+      (#percent|descuento) ~3 (en|para) cualquier (curso|producto|compra|servicio|pedido|articulo)
       puntos (en|para|de) (su|tu|la) (tarjeta|cuenta|programa|perfil)
       #number puntos
       tarjeta de (socio|puntos|fidelidad)
@@ -103,6 +109,7 @@ extension SpanishLexicon {
       (un viaje|un crucero|un fin de semana|unas vacaciones|un ordenador|un movil|una tableta) [de regalo|gratis|para|en|a]
 
     trifle:
+      (este|un|una|el) (boli|paraguas|mochila|termo|gorra|pluma|botella|agenda) ~3
       (un|unos) (detallito|detallitos|regalito|obsequio|obsequios|llavero|calendario)
       (un|una|unos|unas) (lote|cesta|caja|botella) de (vinos|vino|cava|bombones|navidad|productos)
       (unas|dos|un par de) entradas (para|al|del|a)

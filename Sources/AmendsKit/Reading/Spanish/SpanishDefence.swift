@@ -2,10 +2,19 @@ extension SpanishLexicon {
   /// Defending oneself: playing it down, turning it round, hiding behind the rule.
   static let defence = #"""
     defensive:
-      no (arruina|mata|hunde) a nadie
+      tampoco (has|ha|habeis|han) perdido (tanto|tanta|nada|mucho|tantas)
+      tampoco (fue|ha sido|era|eran|son|fueron) (tanto|tantas|tantos|mucho|para tanto)
+      como (usted|tu) (comprendera|comprenderas|entendera|entenderas)
+      (comprendera|entendera|comprenderas|entenderas) [usted|tu] que
+      no (podemos|puedo|se puede) estar (pendientes|pendiente|en todo|encima|a todo)
+      no (nos|me) (corresponde|compete|toca|incumbe) [a nosotros|a mi] (devolver+|pagar+|asumir+|responder+|abonar+|arreglar+)
+      (excesivo|excesiva|exagerado|exagerada|desproporcionada|desproporcionado|fuera de lugar|injusto|injusta) ~ (ese|esa|tu|su|este|esta|vuestro|vuestra) (tono|queja|reaccion|enfado|correo|reclamacion|mensaje|actitud|comentario)
+      (tu|su) (tono|reaccion|actitud|enfado|queja) ~ (es|me parece|resulta|esta|parece) ~ (excesiv*|exagerad*|desproporcionad*|fuera)
+      (monta|montas|arma|armas|montar+|armar+) (este|tal|un|tanto|semejante|menudo) (numero|escandalo|pollo|show|escena|jaleo|follon)
+      (es|seria) la primera vez que (alguien|nadie|un cliente) (se queja|protesta|me|nos|reclama)
       (un dia|dos horas|una hora|un rato|#duration) ~6 no (arruina|mata|es nada|tiene importancia|importa tanto|hace dano)
       (hicimos|hice|aplicamos|actuamos|obramos|hemos hecho) ~2 (lo que|como|segun|conforme) ~ (marca|manda|dice|dicta|establece|indica|exige) (el|la|las|los) (reglamento|norma|normativa|procedimiento|protocolo|contrato|ley|manual|normas|condiciones|politica)
-      no hay (mas que hablar|nada mas que hablar|nada que discutir|nada que hablar)
+      no hay (mas que hablar|nada mas que hablar|mas que discutir)
       (una montana|un mundo|un drama|una tragedia|una tormenta) (de|por|en) (un|una|esto|nada|tan)
       (ahogando|ahogas|ahoga) ~ en un vaso de agua
       (buscar+|buscando|buscandole) [le] (tres pies|cinco patas|los tres pies) al gato
@@ -43,6 +52,7 @@ extension SpanishLexicon {
       (no|tampoco) (tenemos|tengo) por que (dar+|aguantar+|explicar+|justificar+|disculpar+)
 
     excuse:
+      (faltaba|faltaban) (media plantilla|gente|personal|medio equipo|la mitad|dos companeros|manos)
       (iba|ibamos|andaba|andabamos|estabamos|estaba) (fatal|mal|muy mal|corto|corta|cortos|escaso|escasos|pillado|pillada|pillados|justo|justos) de (tiempo|gente|personal|manos|plantilla)
       no (nos|me) (daba|da|dio) (la vida|tiempo a nada|tiempo a mas|tiempo para todo)
       (se nos|se me) (junto|acumulo|ha juntado|amontono) (todo|el trabajo|la faena|mucho)
@@ -52,6 +62,6 @@ extension SpanishLexicon {
       (era|fue) (hora punta|la hora de comer|ultima hora|dia de cierre|principio de mes)
 
     none:
-      (no|nunca) (voy|vamos|quiero|queremos|pretendo|pretendemos) ~ (decir+|pensar+) ~6
+      (no|nunca) [@cl] (voy|vamos|quiero|queremos|pretendo|pretendemos) ~ (decir+|pensar+|soltar+) ~~
     """#
 }

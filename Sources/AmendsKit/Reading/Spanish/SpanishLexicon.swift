@@ -4,6 +4,6 @@ enum SpanishLexicon {
     things, people, acts, cues, words, regret, regretMore, responsibility, denial, ownActs,
     agentless, blameClient, blameOther, account, empathy, promises, repair, offers, owners,
     detection, tone, manner, dialogue, blameIndirect, blameElsewhere, defence, corporate, pledges,
-    plight, confession,
+    plight, confession, blameRoles,
   ].joined(separator: "\n")
 }

@@ -15,6 +15,9 @@ extension SpanishLexicon {
     @set-fut = estableceremos | habilitaremos | montaremos | crearemos | instalaremos | instauraremos
 
     over-promise:
+      (no|nunca|jamas) (tendra|tendras|tendran|habra|vera|veras|encontrara|encontraras) (un solo|una sola) (@mishap|queja|problema|pega)
+      (me hago|nos hacemos|me hare|nos haremos) cargo de (todos|todas|todo|cualquier) ~2 (dano|danos|perdida|perdidas|perjuicio|perjuicios)
+      (quitaran|anularan|perdonaran|retiraran|devolveran) (el|la|los|las) @cost , (se|te) lo (aseguro|garantizo|prometo|juro)
       (no|nunca|jamas) (vas|va|vais|van) a (encontrar+|tener+|ver|sufrir+) (ni un|ni una|ningun|ninguna) [solo|sola] (@mishap|queja|problema|pega|motivo)
       (no|nunca|jamas) (tendra|tendras|encontrara|encontraras|habra|vera|veras) (ni un|ni una|ningun|ninguna) [solo|sola] [otro|otra] (@mishap|queja|problema|pega) [mas]
       (pagare|pagaremos|pago|pagamos|asumo|asumimos|cubro|cubrimos|cubriremos|cubrire|devolvere|devolveremos) (todo|todos|todas|cuanto) ~4 (perdido|perdida|perdidas|danos|perjuicios)
@@ -36,6 +39,11 @@ extension SpanishLexicon {
       (pidame|pideme|pida) lo que (quiera|quieras|sea)
 
     empty-promise:
+      (nos pondremos|me pondre|nos ponemos) las pilas
+      (algo|alguna cosa) (te|le|os) (buscare|buscaremos|dare|daremos|conseguire|miraremos|mirare|haremos)
+      (dejelo|dejalo|dejemelo|dejamelo) en (mis|nuestras) manos
+      (encontraremos|buscaremos|hallaremos|encontrare) (la manera|el modo|la forma|como)
+      (gestiones|pasos|tramites|acciones|medidas) (oportunas|necesarias|pertinentes|oportunos|necesarios|pertinentes)
       (su|tu) (caso|incidencia|reclamacion|solicitud|queja|expediente|consulta) (ha sido|fue|esta siendo|sera|queda|se ha|ha quedado|esta) ~2 (elevado|elevada|trasladado|trasladada|derivado|derivada|escalado|escalada|remitida|registrado|registrada|estudiado|analizado|revisado|valorado|atendida|tramite|estudio)
       (recibira|recibiras|tendra|tendras) (noticias|respuesta|novedades|contestacion|una respuesta|informacion) ~2 (en breve|pronto|cuando|antes posible|brevedad|proximamente)
       (vere|veremos|mirare|miraremos|a ver|vamos a ver|voy a ver) (que|si|como) (puedo|podemos|se puede|pueda|podamos|lo puedo|lo podemos) ~ hacer+

@@ -96,7 +96,8 @@ extension SpanishLexicon {
       (te|le|os|les) (garantizo|garantizamos|aseguro|aseguramos|juro|prometo|prometemos) ~3 (nunca|jamas|ningun|ninguna|100)
       (te|le|os) (garantizo|garantizamos) [al] [#percent] [que]
       (te|le|os|les) (prometo|prometemos|aseguro|aseguramos|garantizo) que (el banco|el proveedor|la aseguradora|hacienda|ellos)
-      (cubriremos|cubrire|pagaremos|asumiremos|asumo|cubrimos) (cualquier|toda|todo|todos|todas|lo que haga falta)
+      (cubriremos|cubrire|pagaremos|asumiremos|asumo|asumimos|cubrimos) (cualquier|lo que haga falta|todo lo que haga falta)
+      (cubriremos|cubrire|pagaremos|asumiremos|asumo|asumimos|cubrimos) (toda|todo|todos|todas) ~2 (perdida|perdidas|dano|danos|perjuicio|perjuicios)
       (cualquier|toda) (perdida|gasto|coste|dano|perjuicio|importe) ~2 (sea cual sea|cualquiera que sea|que sea)
       (sea cual sea|cueste lo que cueste|sin limite|pase lo que pase|a cualquier precio)
       (a cualquier hora|las 24 horas|de dia y de noche|dia y noche|a todas horas|del dia o de la noche)

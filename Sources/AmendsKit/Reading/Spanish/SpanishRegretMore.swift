@@ -71,6 +71,7 @@ extension SpanishLexicon {
       (siento|lamento|sentimos) que (te|le|os|les|se) ~ (lo tomes|lo tome|lo hayas tomado|lo haya tomado)
       por si (te|le|os|les|se|en algo|acaso) ~3 @hurts
       en la medida en que
+      (@nuisance|perjuicios|danos) que ~2 (hubiera|hubieran|pudiera|pudieran) ~
 
     refusal:
       no (disponemos|dispongo) de
