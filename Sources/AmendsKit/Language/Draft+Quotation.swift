@@ -19,7 +19,7 @@ extension Draft {
 
   /// Articles, prepositions and conjunctions, which nobody quotes last.
   private func isLoose(_ token: Token) -> Bool {
-    if token.kind == .mark { return [",", ";", ":"].contains(token.word) }
+    if token.kind == .mark { return [",", ";", ":", ".", "…", "..."].contains(token.word) }
     return Self.looseWords[language]?.contains(token.word) ?? false
   }
 

@@ -5,7 +5,7 @@ enum EmptyPromise: AntiPattern {
   static func find(_ answer: Answer) -> AntiPatternHit? {
     let reading = answer.reading
     let isKept =
-      reading.has(.lossOffer, .fix, .concreteChange)
+      reading.has(.lossOffer, .fix, .concreteChange, .checkMade, .recordsShow, .evidenceShown)
       || !answer.quantities(.deadline).isEmpty || !Offer.options(answer).isEmpty
       || !answer.mentions(.fix, .prevention).isEmpty
     return isKept ? nil : AntiPatternHit(reading.asserted(.emptyPromise), in: reading)
@@ -36,7 +36,9 @@ enum ImpersonalCompensation: AntiPattern {
 
   static func find(_ answer: Answer) -> AntiPatternHit? {
     let reading = answer.reading
-    guard !reading.has(.choice), Offer.options(answer).isEmpty else { return nil }
+    let isMadeForThem =
+      reading.has(.choice) || Offer.options(answer).contains { $0.option.kind == .loss }
+    guard !isMadeForThem else { return nil }
     return AntiPatternHit(reading.asserted(.impersonalOffer), in: reading)
   }
 }

@@ -29,7 +29,12 @@ enum Account: Criterion {
   private static func cause(_ answer: Answer, beside first: Evidence) -> [Evidence] {
     let reading = answer.reading
     let facts = answer.mentions(.cause)
-    return reading.evidence(reading.asserted(.causeClause, .missingCheck)) + answer.evidence(facts)
+    // "Due to circumstances outside our control" excuses and explains nothing.
+    let excuses = reading.asserted(.excuse, .blamesOther)
+    let causes = reading.asserted(.causeClause, .missingCheck).filter { cause in
+      !excuses.contains { $0.span.overlaps(cause.span) }
+    }
+    return reading.evidence(causes) + answer.evidence(facts)
       + answer.evidence(
         answer.mentions.filter { $0.fact.stage == .slip }.filter {
           !$0.span.overlaps(first.span) && $0.fact.id != answer.slipMentions.first?.fact.id

@@ -42,6 +42,7 @@ extension EnglishLexicon {
       not us $
       (that|which) (my|our) (colleague|boss|manager) (did|made|sent|forgot|gave|left|had) ~4
     none:
+      (it is|this is) (the|your) (bank|school|agency|office) (,|here|speaking|calling|again)
       loaded ~5 into the system
       in the system
       (was|is) not the (system|colleague|platform|bank|carrier|courier|software|computer) ~1

@@ -22,6 +22,8 @@ extension EnglishLexicon {
       (we|i) [still] (have|hold|kept|keep|got) (the|a) ~2 (one|version|copy|backup) [from|of] (friday|before) ~3
       (log|logs|history|records) ~1 (read|checked|gone through|looked at|saved|downloaded) ~2
     check-made:
+      (i|we) [have] checked ~2 and ~6
+      (nobody|no one|none of us) ~4 (was|has been|had been|went|logged) (in|into|on) your ~2
       (i|we) [have] [just|also|now|already] (went and|gone and|been and) (looked|checked|had a look) ~4
       (i|we) [have] (been|went|gone|combed|trawled) (through|over|into) ~2 (log|logs|record|records|history|revision|accesses|list) ~3
       (i|we) [have] (pulled|dug out|got out|brought) [up] (the|your|our) ~1 (log|logs|record|records|history) ~3

@@ -51,6 +51,7 @@ extension EnglishLexicon {
     no-intent:
       (i|we) (had no intention|did not set out) ~4
     none:
+      you (thought|think|assumed|assume|believed|suspected|suspect|wondered) ~2 (it was|was it|it had been|that was|we had|i had|we|i) ~3
       (it|that|this) (was|is) (us|me|we|i) who (scheduled|set up|queued|sent out|wrote|told|noticed|found) ~4
       (nothing|none) ~4 (on|from|at) our (side|end) ~2
       (whether|if|not sure|to confirm|check) ~2 (that|this|it) (was|is) (us|our side|our end|one of us) ~2

@@ -15,6 +15,11 @@ extension EnglishLexicon {
       (what a|a) (scare|shock|fright|nuisance|nasty surprise)
       your (frustration|anger|disappointment|annoyance|worry|upset)
     harm-named:
+      you (have been|had been|were|are) [kept|left] (waiting|chasing|looking|hunting|stuck) ~5
+      (ruined|spoiled|spoilt|wrecked|upset) (the|your|his|her) ~3
+      (embarrassing|humiliating|awkward|uncomfortable|unpleasant|unfair) ~3 (for|to|on) you
+      (position|spot|light|corner) to (put|leave|place) you in
+      (look|looked|looking|seem|seemed) like (somebody|someone|people|a man|a woman|a firm|a company) (who|that) ~4
       you [have] (lost|wasted|spent|missed|paid|had to|were left|ended up|found|waited|searched|looked|went) ~1 (the|your|a|an|two|#number|half|all|#money|#duration|hours|time|without|searching|looking|waiting|hunting|chasing|with) ~6
       (cost|costs|costing|costed|lost|robbed) you ~1 (#money|#duration|the|your|a|an|two|#number|half|money|time|hours|and) ~6
       (lost|wasted|wasting|burned|burnt|took|stole|ate) ~2 (your|his|her|him|them|of your) [whole|entire|valuable|monday|tuesday] @client-time ~3
@@ -54,6 +59,10 @@ extension EnglishLexicon {
       (the|your|a) (lost|wasted) (morning|day|afternoon|evening|hour|hours|weekend|time|week|trip|journey) ~2
       you ~1 (wake up|woke up|come back|came back|open|opened) ~4 (to find|and find|without|to see) ~3
     reaction-fair:
+      (i|we|anyone|anybody) [can|do|fully|quite|completely] (see|get|understand|know) why you (are|were|feel|felt|would be|might be|must be) ~3
+      (is|was) not fair (on|to) you
+      unfair (on|to) you
+      you (have|had) a right to ~4
       you (have|had|have got) every (right|reason) ~5
       you (are|were) (right|quite right|absolutely right|entitled|perfectly right|completely right|totally right) [to|about|and|in] ~5
       you are right

@@ -50,6 +50,8 @@ extension EnglishLexicon {
       waive ~3 (fee|fees|quarter|charge) ~3
       (second|another) (set|one|copy|unit) by (van|courier|express) ~5
     lavish-offer:
+      [free] lifetime (access|membership|subscription|use|discount|licence)
+      (free|unlimited) ~2 (forever|for ever)
       (whole|full|entire|free) (year|project) ~4
       (year|months|month) free
       (free|extra) year ~3
