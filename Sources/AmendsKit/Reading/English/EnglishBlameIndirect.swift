@@ -11,13 +11,14 @@ extension EnglishLexicon {
       @they (should|could|might|ought to) (have|of) ~1 (looked|read|checked|said|told|asked|noticed|specified|confirmed|mentioned|rung|called|spotted|opened|realised|realized|been clearer|been more ~1|paid attention|made it clear|written back|let (us|me) know) ~4
       you (should|could|might|ought to) of ~1 (looked|read|checked|said|told|asked|noticed|specified|confirmed|mentioned|rung|called|spotted|opened|been clearer|been more ~1) ~4
       if @they had ~2 (looked|read|checked|said|told|asked|noticed|specified|confirmed|mentioned|rung|called|opened|signed|been clearer) ~4
-      (did not bother|could not be bothered|never bothered|never thought|did not think|did not care) to (tell|say|mention|let us|let me|check|read|look|reply|answer|ask|specify) ~4
+      (nobody|no one|noone|@they|you) [ever|even] (bothered|thought|cared) to (tell|say|let|mention to|inform|warn) ~1 (us|me) ~4
+      (@they|you) (did not bother|could not be bothered|never bothered|never thought|did not think|did not care) to (tell|say|mention|let us|let me|check|read|look|reply|answer|ask|specify) ~4
       it (is|was) [all] (clearly|plainly|right there|spelled out|spelt out|in black and white) ~1 (in|on) (the|our) ~1 @sign ~4
       it (says|said) so ~1 (in|on) (the|our) ~1 @sign ~3
       all you had to do was ~5
       you only had to (ask|say|tell|look|read|check|ring|call|mention|reply|confirm) ~3
       [a] (one|quick|short|single|simple) (call|email|mail|line|word|message|reply) from you (would|might|could) ~4
-      (how|what) (was|were|am|are) (i|we) supposed to (know|guess|do) ~5
+      (how|what) (was|were|am|are) (i|we) [ever] supposed to (know|guess|do) ~5
       how (could|can|should|would) (i|we) (know|have known|guess|tell) (which|what|that|when|where) ~5
       (i|we) (am|are) not (mind readers|a mind reader|psychic|clairvoyant|fortune tellers)
       (i|we) can not (read|guess) (minds|your mind|what you (mean|want|use|have)) ~2

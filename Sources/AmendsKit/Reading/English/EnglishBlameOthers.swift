@@ -1,7 +1,7 @@
 extension EnglishLexicon {
   static let blameOthers = #"""
     @mate = colleague | colleagues | co-worker | coworker | workmate | teammate | assistant | intern | trainee | apprentice | secretary | receptionist | boss | manager | supervisor | predecessor | technician | developer | designer | driver | agent | operator | clerk | accountant | guy | girl | temp | porter | chef | cook | waiter | waitress | cleaner | plumber | electrician | nurse | doctor | teacher | trainer | translator | editor | cashier | salesman | salesperson | rep | lawyer | engineer | builder | fitter | mechanic | concierge
-    @outside = supplier | suppliers | provider | carrier | courier | printer | printers | contractor | subcontractor | vendor | agency | post office | airline | hosting company | bank | (delivery|bus|train|insurance|phone|moving|cleaning|power|water|removal) company | partner
+    @outside = supplier | suppliers | provider | carrier | courier | printer | printers | contractor | subcontractor | vendor | agency | post office | airline | hosting company | (delivery|bus|train|insurance|phone|moving|cleaning|power|water|removal) company | partner
     @tool = system | platform | software | tool | computer | server | app | application | website | site | program | programme | crm | network | database | calendar | machine | algorithm | bot | template | spreadsheet | autocorrect | drive | mailing list | printer | photocopier | scanner
     @desk = team | department | desk | office | people | lot | side
     @branch = accounts | operations | ops | finance | logistics | legal | sales | billing | marketing | head office | hr | customer service | it support | the warehouse | the office | the kitchen | the lab | the workshop | reception | the front desk | the bar

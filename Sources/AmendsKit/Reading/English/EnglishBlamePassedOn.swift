@@ -20,6 +20,7 @@ extension EnglishLexicon {
       (should|ought to) have been (flagged|caught|spotted|picked up|done|checked|sent|handled) by (my|another|somebody|someone else|a colleague|ops|accounts|treasury|whoever|our ~1 (@desk|@mate)) ~3
       (that|this|it) (was|is) (handled|done|managed|run|dealt with) by (another|a different|someone else|somebody else|our ~1 @outside|the ~1 @outside|an outside|an external) ~3
       (left|passed|handed|given|sent) to (me|us) (late|half done|half-done|half finished|incomplete|in a mess|with the wrong) ~2
+      (your|their|his|her|nordfrakt 's|the receiving|the other|the supplier 's|your supplier 's) bank (@idled|held|blocked|rejected|failed|delayed|returned|bounced|took) ~3
     none:
       (nobody|no one) ~1 (dragged|drags|dragging) ~3
       (nobody|no one|nothing) ~1 (tells|told|warns|warned) ~3 (when|that) ~3 (edited|changed|touched|post|posts|edit|modified) ~2

@@ -48,6 +48,8 @@ extension EnglishLexicon {
       (i|we) (fobbed|brushed) you off ~3
       (i|we) (gave|handed|fed|passed) you (bad|duff|false|dud|wrong|outdated|the wrong) ~3
       (i|we) [have] (grabbed|pulled|took|picked up) ~2 (wrong|other|old|outdated) ~2
+      (i|we) ~5 and (did not|never|still did not) (@do-well|@done-well) ~3
+      (i|we) only (sent|got|released|answered|replied|passed|told|wrote|called|rang|saw to|dealt with|posted|shipped|paid|did) ~3 (#date|friday|monday|late|the next|hours later|days later|afterwards|a day later|the following) ~2
     no-intent:
       (i|we) (had no intention|did not set out) ~4
     none:

@@ -97,6 +97,6 @@ extension EnglishLexicon {
       (nothing) (we|i) can (do|offer|give) ~2
       not entitled to
     none:
-      (can|could|will) not ~2 (give|get|bring|hand) ~2 (morning|time|hours|hour|day|night|weekend|week|lost|holiday|party|wedding|moment) ~2 [back]
+      [i|we|nobody|no one|nothing] [can|could|will|we|i] (can|could|will|not) [not] ~2 (give|get|bring|hand) ~2 (morning|time|hours|hour|day|night|weekend|week|lost|holiday|party|wedding|moment) ~2 [back]
     """#
 }

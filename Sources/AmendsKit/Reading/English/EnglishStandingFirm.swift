@@ -58,6 +58,7 @@ extension EnglishLexicon {
       (easy|understandable|natural|common) (mistake|slip|error) to make
       (the two|both|they) (plans|versions|files|names|folders)  (look|are|looked) ~1 (alike|the same|identical|similar|confusing) ~1
     none:
+      (not|never|hardly) ~6 (storm in a ~1|end of the world|big deal)
       (change|changed|changing|review|reviewing|new) (our|the) @rulebook
       @rulebook (was|were|has been|have been) (not|never) ~3
     """#
