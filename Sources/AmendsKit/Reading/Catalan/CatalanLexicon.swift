@@ -1,7 +1,8 @@
 /// What the phrase reader knows of Catalan: Central, Valencian and Balearic.
 enum CatalanLexicon {
   static let source = [
-    words, verbs, cues, functionWords, regret, responsibility, ownActs, blame, account, empathy,
-    promises, repair, offers, owners, detection, tone, dialogue,
+    words, verbs, acts, cues, functionWords, regret, regretDoubt, responsibility, ownership, ownActs,
+    slips, blame, blameIndirect, blameOthers, culprits, account, empathy, promises, emptyWords, repair,
+    offers, gifts, owners, detection, harm, tone, defence, standoff, dialogue,
   ].joined(separator: "\n")
 }

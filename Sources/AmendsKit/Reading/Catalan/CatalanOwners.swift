@@ -8,13 +8,13 @@ extension CatalanLexicon {
     @take1 = acompanyo | acompanye | ensenyo | ensenye | mostro | mostre | proposo | propose | ofereixo | oferisc | demano | demane | deman | dono | done | don | trec | regalo | regale
     @take1 = gestiono | gestione | reviso | revise | comprovo | comprove | comprov | miro | mire | refaig | reenvio | porto | porte | port | marco | marque | assumeixo | assumisc | cobreixo | pago | pague | pag
     @take1 = tramito | tramite | informo | desfaig | dedico | dedique | comprometo | abono | abone | anullo | anulle | desconto | descompte | retorno | retorne | completo | complete | responc
-    @cl = em | m' | et | t' | te | li | us | vos | els | el | la | l' | les | ho | hi | en | n' | me | me 'n | se 'n | l' en | t' ho | li ho | us ho | te 'l | te la | te 'ls | te 'n | li 'n | l' hi
+    @slot = em | m' | et | t' | te | li | us | vos | els | el | la | l' | les | ho | hi | en | n' | me | me 'n | se 'n | l' en | t' ho | li ho | us ho | te 'l | te la | te 'ls | te 'n | li 'n | l' hi
 
     owner:
-      [@cl] [@cl] @take1
-      [@cl] [@cl] %fut1
+      [@slot] [@slot] @take1
+      [@slot] [@slot] %fut1
       (puc|podria|vull|acabo d'|acabo de|acabe de) ~1 %inf
-      [@cl] [@cl] he [ja|tornat a] %part
+      [@slot] [@slot] he [ja|tornat a] %part
       jo (mateix|mateixa|personalment|em|et|t'|li|l'|ho|me 'n|us)
       (ho|me 'n|l'|la) (faig|porto|encarrego|ocupo) jo
       (m' encarrego|m' encarregue|me 'n encarrego|m' ocupo|em comprometo|va a carrec meu|corre del meu compte|de part meva|per part meva)
@@ -39,7 +39,7 @@ extension CatalanLexicon {
       (i no|no) (el|la|els|les) (teu|teva|seu|seva|base|basic|nou|que) ~3
       (el|la|del|al|de la) (2026|nou|nova|antic|antiga|base|basic|altre|altra|anterior) ~1
     change-made:
-      (ja|acabo de|acabe de|acab de) [@cl] (he|hem|tinc|tenim|esta|estan|queda) ~2
+      (ja|acabo de|acabe de|acab de) [@slot] (he|hem|tinc|tenim|esta|estan|queda) ~2
       (he|hem) (posat|creat|activat|canviat|afegit|demanat|acordat|deixat|apuntat|parlat|configurat|adjuntat|enviat|escrit)
       (des d' avui|des d' ahir|des de hui|d' enca d' avui)
       (t'|li|us) adjunto
@@ -52,7 +52,7 @@ extension CatalanLexicon {
       (any|curs|pla|projecte) (sencer|gratis|complet)
       (tot|tota) (el|la|l') ~1 (any|curs|projecte|pla|quota)
       un any gratis
-      (mesos|mes) gratis
+      (mesos|=mes) gratis
       de per vida
       de la meva butxaca
       de la meua butxaca
@@ -60,6 +60,6 @@ extension CatalanLexicon {
       (un val|un cupo|un bo|un descompte) (de|d') #money
       (una|un) (tassa|boligraf|clauer|llibreta|samarreta) ~4
     jargon:
-      (sla|slas|backlog|crm|sepa|cut-off|cut off|cutoff|scorm|lms|dod|sprint|esprint|staging|tiquet|ticket|triat|mal triat|escalat|n2|n1|kpi|erp|api|rollback|deploy|desplegament|liquidacio|mismatch|versionat|workflow|pipeline|rma|eta|poc|stakeholders|historia d' usuari|repo|cms|log|logs|cache|metadades|compliance|batch|conciliacio|data valor|stp|swift|dessincronitzats|onboarding|churn|tracabilitat|expedient intern)
+      (sla|slas|d+1|audit log|token|asset|macro|master|repositori documental|meritar|backlog|crm|sepa|cut-off|cut off|cutoff|scorm|lms|dod|sprint|esprint|staging|tiquet|ticket|triat|mal triat|escalat|n2|n1|kpi|erp|api|rollback|deploy|desplegament|liquidacio|mismatch|versionat|workflow|pipeline|rma|eta|poc|stakeholders|historia d' usuari|repo|cms|log|logs|cache|metadades|compliance|batch|conciliacio|data valor|stp|swift|dessincronitzats|onboarding|churn|tracabilitat|expedient intern)
     """#
 }
