@@ -30,6 +30,7 @@ enum CatalanTimes {
       #date
       (#number|deu) (minuts|hores) (despres de|des de|des que) (el teu|el seu|que)
     vague-time:
+      ara mateix no ~2 (puc|podem|se|sabem|tinc|tenim|hi ha)
       (com mes aviat millor|al mes aviat possible|tan aviat com (puguem|pugui|sigui possible|puga)|aviat|ben aviat|en breu|quan puguem|quan pugui|de seguida|rapidament|properament|un dia d' aquests|mes endavant|d' aqui a poc|d' aqui un rato|en els propers dies|al mes prompte possible|prompte|com abans millor)
     past-time:
       (versio|versions|copia|correu|entrada|butlleti|resposta|la) (del|de|d') #date

@@ -14,6 +14,10 @@ extension CatalanLexicon {
     @wouldnt = no hauria | no hauriem | no en parlariem | no seriem | no estariem | no hi hauria | no hagues | no haguera
 
     blames-client:
+      =si no (ens|m'|em|ens ho|m' ho) (dieu|dius|diu|expliqueu|expliques|aviseu|avises|avisa) ~3 , ~2 no (podem|puc|hi podem|ho podem|ho sabem|som|ho sabrem)
+      (client|persona|professional|empresa|algu) (amb|de) ~1 (@yours|@theirs) (experiencia|ofici|nivell|trajectoria) ~2 (hauria|sap|sabria|veu|veuria|s' adona)
+      (tant|tan dificil) (costava|costa|era|es|et costava|li costava|us costava) ~1 (@read|@inform|@inform2)
+      =si no (vas|va|aneu) ~1 (amb compte|al cas|en compte|alerta)
       (pregunta|consulta|ordre|encarrec|peticio|comanda|sollicitud) (venia|arribava|va venir) ~1 (sense|incompleta|incomplet|coixa|mal)
       (client|clienta|tu|voste|vosaltres|usuari) (qui|el que|la que) (ha|has|hauria|hauries|heu|haurieu|havia|havies) (de|d')
       (podies|podieu|podries|podrieu) ~1 haver+ ~1 (@informed|@informed2|@readd)
@@ -65,6 +69,8 @@ extension CatalanLexicon {
       (et|us|vos|t') ~1 (@past2|@has) ~1 (saltar|saltat|mirar|mirat|llegir|llegit) ~3 (per sobre|de pressa|en diagonal|a mitges|massa rapid|sense fixar -te)
 
     none:
+      =si no ~2 (haguessis|haguessiu|hagues|haguesses|hagueres) ~1 (vist|avisat|dit|advertit|trobat|detectat|escrit|trucat|preguntat|reclamat|insistit)
+      (@addressed|teva|seva|vostra) ~1 (@ask2|@ask3) no (era|eren) ~1 (dificil|complicada|complicat|dificils|cap problema|urgent)
       no (deies|deieu) (cap|res) (mentida|mal|estrany|dolent)
       (deus|deveu|devies|devieu) ~2 (estar|sentir+|pensar+|tenir|trobar -te|trobar -vos|quedar+|passar+)
       (deus|deveu|devies|devieu) ~1 haver+ ~2 (patit|passat|quedat|perdut|pensat|tingut|estat|sentit|vist|hagut)

@@ -18,6 +18,9 @@ extension CatalanLexicon {
     @absent = era fora | estava fora | ja no hi era | havia acabat el torn
 
     blames-other:
+      (va|ha) (filtrar|bloquejar|esborrar|retenir|moure|perdre|filtrat|bloquejat|esborrat|perdut) (el|la|l') ~1 (@tool)
+      (la culpa|l' error|la fallada|el problema|la responsabilitat) (@was) ~1 (de l'|del|de la|dels|de les) (altra|altre|altres|@newbie|@gadget)
+      ja [m'|ens] (ho|l'|la|el|els|les) havien (deixat|fet|enviat|canviat|posat) {medium}
       (em|m'|ens|m' ho|ens ho) (van|han) (donar|donat|passar|passat|dir|dit|enviar|enviat) ~3 (aixi|d' aquesta manera|tal qual)
       (em|m'|ens) (va|ha) (arribar|arribat|venir|vingut) ~2 (malament|mal|equivocat|equivocada|aixi|incomplet|incompleta) ~1 (de|des de|del|d') ~1 (@staff|@outside|altre departament|altra oficina|dalt)
       (tenir|tingut|haver -hi|hi va haver|hi ha hagut|patir|patit|hi havia|per|degut a|a causa d') ~2 (caiguda|tall|apagada|avaria|saturacio) (de|del|de la|d'|a la|en el|a l'|de l') ~1 (@tool|llum|corrent|electricitat|servei|connexio|fibra)

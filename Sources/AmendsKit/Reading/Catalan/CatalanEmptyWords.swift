@@ -5,6 +5,10 @@ extension CatalanLexicon {
     @gesture = un detall | un detallet | @some | una solucio | la manera | un gest | una atencio | alguna manera
 
     empty-promise:
+      (et|us|li|vos) (farem arribar|enviarem|donarem|oferirem|farem) ~1 (@some|una coseta)
+      (farem|fare) ~1 que ~1 (puguem|pugui|poguem|puga)
+      (un dia d' aquests|mes endavant|algun dia|quan puguem) ~2 (compensem|compensarem|compensare|arreglem|arreglarem)
+      tot (quedara|sera|estara) (resolt|solucionat|arreglat|aclarit)
       (ens|m') hi (posarem|posem|posare) (com mes aviat|aviat|quan puguem|tan aviat|al mes aviat|de valent)
       (posarem|posare|dedicarem|hi posarem) (tots|tot|tota) (els|el|la) ~1 (mitjans|esforcos|esforc|nostra part|que calgui)
       ja (mirarem|veurem|mirare|vorem|parlarem|pensarem|trobarem|buscarem|hi pensarem|ho parlarem|ens arreglarem) ~2 (que|com|quan|@some|la manera|mes endavant|un altre dia)
@@ -26,6 +30,8 @@ extension CatalanLexicon {
       (quedaras|quedara|quedareu|sortiras|sortira) (content|contenta|contents|satisfet|satisfeta|guanyant)
 
     over-promise:
+      tot (anira|rutllara|funcionara) ~1 (com una seda|sobre rodes|com un rellotge|de meravella|perfecte)
+      (pagarem|pagare|abonarem|donarem|paguem) el que ~1 (digui|diguis|digueu|demani|demanis|vulgui|vulguis)
       (costi|coste|costara) el que (costi|coste)
       (peti qui peti|passi el que passi|peti el que peti)
       (cap|ni un|ni una) ~1 (error|errada|problema|fallada|retard|badada|ensurt) [no] mai mes

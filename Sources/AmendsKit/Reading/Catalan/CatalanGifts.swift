@@ -28,6 +28,9 @@ extension CatalanLexicon {
       (@nocost) ~1 (per sempre|de per vida|tota la vida)
       (servei|blog|quota|manteniment|plataforma|acces) ~1 (vitalici|vitalicia|per sempre)
 
+    loss-offer:
+      (et|us|li|vos) (enviem|enviarem|envio|fem arribar|farem arribar|fare arribar|regalem|regalarem|portarem|porto) ~3 (lot|panera|cistella|ram|entrades|ampolla|ampolles|pernil)
+
     trifle:
       (lot|panera|cistella|ram|ampolla|ampolles|capsa|caixa|safata|pernil) (de|d') ~1 (vi|vins|cava|flors|bombons|nadal|productes|embotits|regal|xocolata|neules|torrons)
       (entrades|invitacions|dues entrades) (per|per a|a|al) ~2 (llotja|camp|teatre|cinema|liceu|partit|futbol|concert|palau|estadi)

@@ -40,8 +40,10 @@ extension CatalanLexicon {
       (ens|em) (avises|avisa|aviseu|escrius|escriu|escriviu|alertes|adverteixes) ~2 que
 
     harm-in-doubt:
-      =si ~4 (t'|et|li|us|l'|vos|els) (ha|han|hem|he|va|van|vam|vaig) (pogut|poder) %inf
-      =si ~4 (t'|et|li|us|l'|vos|els) (ha|han|hem|he|va|van|vam|vaig) ~1 (@upsetting)
+      (sap ~2 greu|@feel) que [t'|s'|us] ho (hagis|hagi|hages|haja|hagiu|hagueu) ~1 (pres|agafat|interpretat|entes|viscut|vist)
+      (possibles|eventuals|hipotetics|hipotetiques) (@bother|perjudicis|molesties)
+      =si ~5 ~2 (t'|et|li|us|l'|vos|els) (ha|han|hem|he|va|van|vam|vaig) (pogut|poder) %inf
+      =si ~5 ~2 (t'|et|li|us|l'|vos|els) (ha|han|hem|he|va|van|vam|vaig) ~1 (@upsetting)
       (sap ~2 greu|@feel|@regret) [molt] =si ~2
       per si ~3 (@causable|@causing|sentit|enfadat|@upsetting)
       (@bother) que ~5 ~3 (hagi|haja|hagin|hagen|hagim|hagem|pugui|puguin|puguem|puga) ~1 (pogut|@causing|@causable)

@@ -11,6 +11,10 @@ extension CatalanLexicon {
     @affair = operacio | pagament | tramitacio | gestio | peticio | sollicitud | tramesa | @thing
 
     agentless-slip:
+      per (error|equivocacio|descuit) ~1 (es|se) (va|van) %inf
+      per (error|equivocacio|descuit) ~1 s' (ha|han) %part
+      (es|se) (va|van) (intercanviar|creuar|duplicar|desviar|ometre|capgirar) ~4 (dos|dues|dades|documents|noms|noms|comptes|adreces|fitxers)
+      no (es|s') (va|ha) (fer|fet) (efectiu|efectiva|constar|arribar)
       (se|es|s') ['t|li|us|'l|'ls|vos|et] (va|van|ha|han|havia) ~1 (@handed) ~7 (@otherthan|@wrong)
       (es|s'|se) (va|ha|van|han|havia) (@handled) ~3 (@beyond)
       (@affair) ~2 (va|ha|van|han) (ser|estat|quedar|quedat) ~1 (@handled|registrada|tramitada|processada|cursada|executada|enviada) ~2 (@beyond)

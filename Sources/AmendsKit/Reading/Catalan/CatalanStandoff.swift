@@ -8,6 +8,12 @@ extension CatalanLexicon {
     @trifling = ximpleria | tonteria | fotesa | foteses | bajanada | minucia | nimietat | bestiesa | poca cosa | collonada | no res
 
     defensive:
+      (ens|em) (limitem|limito|limitavem|limitava|cenyim|cenyeixo|cenyisc) (a|al|als)
+      [a] la lletra (petita|menuda)
+      (sembla|trobo|trobe|trobem|considero|es) ~2 (reaccio|queixa|actitud|reclamacio) ~1 (desproporcionada|exagerada|fora de lloc|excessiva|desmesurada|injusta)
+      (@yours|seva|seua|seu) (reaccio|queixa|actitud|reclamacio|enuig|to) ~2 (desproporcionada|desproporcionat|exagerada|exagerat|fora de lloc|excessiva|excessiu|injusta)
+      (ningu|no) [no] (s' ha|es va|es) (mort|morir|mor) (per|d'|de)
+      tampoc [no] (es|era|ha estat|sera) la fi
       tampoc [no] (hi ha|n' hi ha|hi havia|n' hi havia) per ~1
       no (cal|calia|caldria|feia falta|fa falta) ~1 (muntar|fer|organitzar|armar|posar) ~3 (@fuss|aixi|festival|sidral)
       (ningu|cap client|cap altre client) [mes] no [s'|ho] (havia|ha) ~1 (protestat|queixat|reclamat|dit res|trobat malament)
@@ -64,5 +70,10 @@ extension CatalanLexicon {
       (no tenim|no tinc) (quatre mans|mes braços|ulls al clatell)
       (tot|tothom) ~1 (se 'm|se 'ns|em|ens) (va ajuntar|va caure a sobre|va venir al damunt)
       hi havia (cua|cues|molta cua|overbooking|una pila)
+
+    none:
+      no (puc|podem) fer ~1 (excepcions|excepcio) amb (mi|nosaltres)
+      que (nomes|sols) (eren|van ser|va ser|han estat|ha estat) ~2 (hores|hora|minuts|dia|dies|euros)
+      (vam|vaig|hem|he|varem) (seguir|seguit|complir|complert|fer|fet) (malament|mal|a mitges) ~2 (procediment|protocol|normes)
     """#
 }
