@@ -2,7 +2,7 @@ extension CatalanLexicon {
   /// What looks like an apology and is less than one.
   static let regretDoubt = #"""
     sympathy:
-      @feel [molt] =si ~2
+      (@feel) [molt] =si ~2
       (em|me|ens) sap ~2 greu (sentir+|saber+|llegir+|veure+)
       (em|me|ens) sap ~2 greu (sentir|saber) (aixo|que)
       @feel [molt] (saber+|llegir+|veure+|escoltar+)

@@ -8,7 +8,7 @@ extension CatalanLexicon {
     @trifling = ximpleria | tonteria | fotesa | foteses | bajanada | minucia | nimietat | bestiesa | poca cosa | collonada | no res
 
     defensive:
-      (ens|em) (limitem|limito|limitavem|limitava|cenyim|cenyeixo|cenyisc) (a|al|als)
+      (ens|em) (limitem|limito|limitavem|limitava|cenyim|cenyeixo|cenyisc) (a|al|als|a la|a les) ~1 (aplicar+|seguir+|complir+|executar+|que diu|que diuen|que marca|contracte|normativa|normes|protocol|procediment)
       [a] la lletra (petita|menuda)
       (sembla|trobo|trobe|trobem|considero|es) ~2 (reaccio|queixa|actitud|reclamacio) ~1 (desproporcionada|exagerada|fora de lloc|excessiva|desmesurada|injusta)
       (@yours|seva|seua|seu) (reaccio|queixa|actitud|reclamacio|enuig|to) ~2 (desproporcionada|desproporcionat|exagerada|exagerat|fora de lloc|excessiva|excessiu|injusta)
