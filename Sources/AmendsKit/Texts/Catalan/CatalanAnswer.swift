@@ -11,7 +11,7 @@ extension CatalanTexts {
       "El que portes escrit. Torna-ho a escriure; una línia en blanc ho deixa tal com està."
     case .draftAsItWas: "Es queda com estava."
     case .draftSaved: "Aquí això no és cap ordre. Queda com a esborrany: amb `repetir` el reprens."
-    case .editorEmpty: "L'editor ha tornat buit; el que tenies encara hi és."
+    case .editorEmpty: "L'editor no ha tornat cap text; el que tenies encara hi és."
     case .needsColon(let word):
       "Dins d'una resposta, les ordres comencen amb dos punts: :\(word). Aquesta línia no compta."
     case .hint(let text, let number, let count): "Pista \(number) de \(count): \(text)"

@@ -29,7 +29,7 @@ extension CatalanAntiPatterns {
   static let jargon = AntiPatternWording(
     name: "paraules de la casa",
     effect: "El client no té per què conèixer-les, i haver de preguntar què volen dir cansa.",
-    advice: "Prova amb les paraules del client, o afegeix-hi un «és a dir…».",
+    advice: "Prova de dir-ho amb les paraules del client, o afegeix-hi un «és a dir…».",
     question: "Aquest client sap què vol dir?",
     source: "Guies de llenguatge planer: paraules corrents, i les tècniques, explicades."
   )
@@ -54,10 +54,10 @@ extension CatalanAntiPatterns {
   )
 
   static let disproportionateCompensation = AntiPatternWording(
-    name: "una compensació fora de mida",
+    name: "una compensació desproporcionada",
     effect: "Si es queda curta, ofèn; si es passa, fa sospitar.",
     advice: """
-      Prova de mesurar-la amb el que ha perdut, i digues a què respon: «els… que li han cobrat».
+      Prova d'ajustar-la al que ha perdut, i digues a què respon: «els… que li han cobrat».
       """,
     question: "A quina pèrdua respon, aquesta mida?",
     source: """

@@ -13,10 +13,10 @@ extension CatalanAntiPatterns {
     name: "una disculpa amb un «però»",
     effect: "El client es queda amb el que ve després, i el que ve després és una excusa.",
     advice: """
-      Prova de posar-hi un punt i aturar-te; un «però» que porta l'arranjament sí que s'hi pot \
-      quedar.
+      Prova de posar-hi un punt i aturar-te; un «però» que porti l'arranjament sí que s'hi pot \
+      deixar.
       """,
-    question: "El que ve després, excusa l'errada o l'arregla?",
+    question: "El que ve després excusa l'errada o l'arregla?",
     source: """
       Ingall i McCarthy (SorryWatch): entre les formes que demanen evitar hi ha «ho sento, però…».
       """
@@ -40,12 +40,12 @@ extension CatalanAntiPatterns {
     name: "la culpa, a un altre",
     effect: "Per al client, el company i el sistema també són la casa, i així no respon ningú.",
     advice: "Prova de dir la teva part, encara que sigui petita: «jo no ho vaig comprovar».",
-    question: "Aquesta persona o aquest sistema hi carrega la culpa, o només surt als fets?",
+    question: "Aquí es carrega la culpa a algú o a un sistema, o només es diu què va passar?",
     source: "Pràctica: què, com i per què abans que qui, com en les anàlisis sense culpables (SRE)."
   )
 
   static let vaguePassive = AntiPatternWording(
-    name: "una errada sense ningú",
+    name: "una errada sense autor",
     effect: "L'errada hi surt com si fos el temps: va ploure, i prou.",
     advice: "Prova de posar-hi qui: «vaig enviar…», «no vam comprovar…».",
     question: "En aquesta frase, qui ho va fer?",
@@ -71,7 +71,7 @@ extension CatalanAntiPatterns {
       """,
     question: "Fora de la fórmula, hi ha una disculpa per a aquest cas?",
     source: """
-      Ingall i McCarthy (SorryWatch): demanar disculpes del que s'ha fet, i no lamentar la \
+      Ingall i McCarthy (SorryWatch): demanar disculpes pel que s'ha fet, i no lamentar la \
       situació.
       """
   )
@@ -82,7 +82,7 @@ extension CatalanAntiPatterns {
     advice: "Prova d'afegir-hi un acte i una hora: «avui abans de les cinc…».",
     question: "Què es farà, i quan?",
     source: """
-      Lewicki (2016), comentant l'estudi: parlar és barat; per això hi va en segon lloc la \
+      Lewicki (2016), comentant l'estudi: parlar surt barat; per això hi va en segon lloc la \
       reparació. Els punts són nostres.
       """
   )

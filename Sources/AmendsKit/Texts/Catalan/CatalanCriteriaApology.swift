@@ -26,17 +26,17 @@ extension CatalanCriteria {
 
   static let responsibility = CriterionWording(
     name: "responsabilitat",
-    looksFor: "Que l'errada tingui amo, i que sigui qui parla.",
+    looksFor: "Que quedi clar de qui és l'errada, i que sigui de qui parla.",
     levels: [
       "cap, o negada, o carregada a un altre",
-      "sense amo («hi ha hagut un error»), o només la intenció",
+      "de ningú («hi ha hagut un error»), o només la intenció",
       "nostra en general: «un error nostre», «se'm va passar»",
       "explícita i en primera persona: «m'he equivocat», «la culpa és meva»",
     ],
     strength: "ho assumeix",
-    weakness: "l'errada no té amo",
+    weakness: "no es veu de qui és l'errada",
     effect: "El client encara espera que algú digui «he estat jo».",
-    advice: "Prova «m'he equivocat», o digues què vas fer o què vas deixar de fer: «no vaig…».",
+    advice: "Prova amb «m'he equivocat», o digues què vas fer o què vas deixar de fer: «no vaig…».",
     missing: "No he sabut veure-hi qui assumeix l'errada.",
     source: """
       Lewicki, Polin i Lount (2016), 755 persones: és la part que més compta. L'ordre és seu; els \
@@ -46,7 +46,7 @@ extension CatalanCriteria {
 
   static let specificity = CriterionWording(
     name: "concreció",
-    looksFor: "De què es demana disculpes, amb el detall que ho distingeix.",
+    looksFor: "Per què es demanen disculpes, amb el detall que ho distingeix.",
     levels: [
       "«el que ha passat», «les molèsties»",
       "la mena d'errada: «el retard», «la confusió»",
@@ -110,7 +110,7 @@ extension CatalanCriteria {
     levels: [
       "frívol o sarcàstic",
       "massa fort o massa fluix, groller, o tu i vostè barrejats",
-      "encaixa amb una taca: un segon «molt», una paraula col·loquial, un vós que rellisca",
+      "encaixa, tret d'un detall: un segon «molt», una paraula col·loquial, un «vós» que s'escapa",
       "encaixa: un sol «molt» com a màxim, i el mateix tracte de cap a cap",
     ],
     strength: "el to encaixa",

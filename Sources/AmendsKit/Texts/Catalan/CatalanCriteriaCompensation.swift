@@ -11,7 +11,7 @@ extension CatalanCriteria {
     strength: "se sap què rebrà",
     weakness: "no se sap què rebrà",
     effect: "El client no sap què tindrà demà que avui no té.",
-    advice: "Prova les dues meitats: què queda arreglat, i què li toca pel que ha perdut.",
+    advice: "Prova amb les dues meitats: què queda arreglat, i què li toca pel que ha perdut.",
     missing: "No he sabut veure-hi cap acte concret.",
     source: """
       Orsingher i altres (2010), 60 estudis: el que més pesa és el que el client acaba rebent. \

@@ -55,7 +55,7 @@ extension CatalanCriteria {
     weakness: "no ho va fer ningú",
     effect: "El client no hi veu cap persona, i no sap qui li respon de tot plegat.",
     advice: """
-      Prova la mateixa frase amb un verb teu al davant: «no vaig enviar…», «vaig respondre…».
+      Prova la mateixa frase amb un verb en primera persona al davant: «no vaig enviar…», «vaig respondre…».
       """,
     missing: "No he sabut veure-hi qui va cometre l'errada.",
     source: """

@@ -40,7 +40,7 @@ extension CatalanCriteria {
   )
 
   static let agencyNotOurs = CriterionWording(
-    name: "qui ho va fer",
+    name: "sense assenyalar",
     looksFor: "Una frase neutra, que no assenyali ningú ni admeti res.",
     levels: [
       "assenyala el client, admet el que no consta o culpa algú",
@@ -51,7 +51,7 @@ extension CatalanCriteria {
     strength: "no assenyala ningú",
     weakness: "assenyala algú",
     effect: "Qui se sent assenyalat es defensa, i la prova es queda sense mirar.",
-    advice: "Prova amb «es va…» o «hi consta…»: el verb, per al registre, i no per a cap persona.",
+    advice: "Prova amb «es va…» o «hi consta…»: que parli el registre, i no surti cap persona.",
     missing: "No he sabut veure-hi què ha passat, ni dit de manera neutra.",
     source: """
       Pràctica: quan la culpa no és nostra, el fet i la prova, sense «tu». La norma és nostra, \
@@ -83,13 +83,13 @@ extension CatalanCriteria {
   )
 
   static let responsibilityNotOurs = CriterionWording(
-    name: "la solució",
+    name: "fer-se càrrec de la solució",
     looksFor: "Què s'ha comprovat i quin pas ve ara, sense admetre ni acusar.",
     levels: [
       "admet, acusa o nega i prou",
       "no en diu res, o vagament: «ho mirem»",
-      "diu què s'ha comprovat, o fa seu el pas següent",
-      "diu què s'ha comprovat i fa seu el pas següent, sense admetre ni acusar",
+      "diu què s'ha comprovat, o fa el pas següent",
+      "diu què s'ha comprovat i fa el pas següent, sense admetre ni acusar",
     ],
     strength: "es fa càrrec de la solució",
     weakness: "ningú no es fa càrrec del pas següent",

@@ -10,7 +10,7 @@ extension CatalanCriteria {
     ],
     strength: "diu què s'ha trobat",
     weakness: "podria ser qualsevol cosa",
-    effect: "El client dubta si algú ha obert la pàgina i ho ha mirat.",
+    effect: "El client es pregunta si algú s'ho ha mirat de debò.",
     advice: "Prova d'afegir-hi què falta, on i des de quan: «a l'entrada de… hi falten…».",
     missing: "No he sabut veure-hi què s'ha trobat el client.",
     source: """

@@ -11,7 +11,7 @@ extension CatalanCriteria {
     strength: "va bé per al canal",
     weakness: "sembla escrit per a un altre canal",
     effect: "El client hi nota la plantilla abans d'arribar al que li importa.",
-    advice: "Prova de veure'l a la pantalla del client, o de dir-lo en veu alta: què hi sobra?",
+    advice: "Imagina't el missatge a la pantalla del client, o digue'l en veu alta: què hi sobra?",
     missing: "No he sabut veure-hi prou missatge per valorar-ne la forma.",
     source: """
       Pràctica: la llargada, segons el canal. HEARD, de Disney: una disculpa no es llegeix d'un \
@@ -43,7 +43,7 @@ extension CatalanCriteria {
     looksFor: "El que ha dit el client, recollit abans de respondre.",
     levels: [
       "es defensa, o no en fa cas",
-      "un «ho entenc», i tot seguit només el nostre costat",
+      "un «ho entenc», i tot seguit només la nostra versió",
       "recull el que ha dit",
       "ho recull i ho dona per just",
     ],

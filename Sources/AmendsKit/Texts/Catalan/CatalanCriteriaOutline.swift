@@ -51,12 +51,12 @@ extension CatalanCriteria {
       "concreta i amb mida: quant, quants, quanta estona o des de quan",
     ],
     strength: "el cost és exacte",
-    weakness: "el cost queda a l'aire",
+    weakness: "el cost queda en l'aire",
     effect: "Sense saber què s'ha perdut, la disculpa i l'oferta no tindran on agafar-se.",
     advice: "Prova de comptar-ho en hores, en euros o en coses: «ha perdut…», «li han cobrat…».",
     missing: "No he sabut veure-hi què li ha costat, al client.",
     source: """
-      Impacte: casella de les anàlisis d'incidents SRE. Roschk i Kaiser (2013): l'empatia, que hi \
+      Impacte: casella de les anàlisis d'incidents SRE. Roschk i Kaiser (2013): l'empatia, que en \
       beu, és la part més forta.
       """
   )
@@ -76,7 +76,7 @@ extension CatalanCriteria {
       El primer que voldrà saber el client és si encara dura, i d'aquí no en surt la resposta.
       """,
     advice: """
-      Prova dues meitats: quan ho vas veure, i què està fet des de llavors: «ho veig a les…; ja \
+      Prova amb dues meitats: quan ho vas veure, i què està fet des de llavors: «ho veig a les…; ja \
       he…».
       """,
     missing: "No he sabut veure-hi ni com es va descobrir ni què està resolt.",
@@ -117,7 +117,7 @@ extension CatalanCriteria {
     strength: "fets i prou",
     weakness: "va més enllà dels fets",
     effect: "Si això no s'aguanta, el client posarà en dubte també la resta.",
-    advice: "Prova de deixar-hi el que consta, tal com consta, i posa «per confirmar» al que no.",
+    advice: "Prova de deixar-hi el que consta, tal com consta, i posa «per confirmar» a la resta.",
     missing: "No he sabut veure-hi cap fet que es pugui contrastar.",
     source: """
       Pràctica: no especular, i preguntar què, com i per què abans que qui, com en les anàlisis \

@@ -35,7 +35,7 @@ extension CatalanTexts {
 
   static func text(_ remark: Message.Remark) -> String {
     switch remark {
-    case .noAnswer: "No hi he trobat cap frase que faci la feina d'aquest pas."
+    case .noAnswer: "No hi he trobat cap frase que faci el que demana aquest pas."
     case .otherLanguage(let language?):
       "Això es llegeix com a \(text(.language(language))); per puntuar-ho, posa la sessió en la"
         + " mateixa llengua: :llengua \(language.rawValue)"

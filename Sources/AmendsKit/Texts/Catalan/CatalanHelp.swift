@@ -6,8 +6,8 @@ extension CatalanTexts {
     case .command(let command): words(of: command)[0]
     case .describe(let command): description(of: command)
     case .colonInAnswers:
-      "Mentre escrius, les ordres comencen amb dos punts; amb :: la resposta comença amb dos punts."
-        + " Una línia en blanc tanca la resposta, i un text enganxat és una sola resposta."
+      "Mentre escrius, les ordres comencen amb dos punts; una resposta que comenci així s'escriu"
+        + " amb ::. Una línia en blanc tanca la resposta, i un text enganxat compta com una de sola."
     case .bareInMenus: "Aquí els dos punts no calen."
     case .unknown(let typed): "No conec l'ordre «\(typed)»."
     case .didYouMean(let word): "Volies dir «\(word)»?"
@@ -32,8 +32,8 @@ extension CatalanTexts {
     case .edit: "escriure la resposta al teu editor"
     case .skip: "deixar aquest pas i veure'n els models"
     case .back: "un pas enrere"
-    case .home: "la llista de casos; aquest es conserva"
-    case .how: "cada nota, amb les paraules que l'han guanyada"
+    case .home: "la llista de casos; aquest es queda com està"
+    case .how: "cada nota, amb les paraules que la sostenen"
     case .why: "d'on surt un criteri"
     case .language: "canviar de llengua, aquí mateix"
     case .help: "aquesta llista"

@@ -57,7 +57,7 @@ extension CatalanTexts {
     case .why: ["perquè", "per què"]
     case .language: ["llengua", "idioma"]
     case .help: ["ajuda", "?"]
-    case .quit: ["sortir", "adéu"]
+    case .quit: ["sortir", "adeu"]
     }
   }
 }

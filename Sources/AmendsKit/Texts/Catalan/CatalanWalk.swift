@@ -1,7 +1,7 @@
 extension CatalanTexts {
   static func text(_ message: Message.Home) -> String {
     switch message {
-    case .title: "Amends · per assajar com es respon d'un error davant d'un client"
+    case .title: "Amends · per assajar com es respon d'una errada davant d'un client"
     case .notTried: "per provar"
     case .best(let score): "el millor, \(score)"
     case .begun(let done, let all): "començat, \(done) de \(all)"
@@ -30,7 +30,7 @@ extension CatalanTexts {
     case .footer: ":fets torna a mostrar això · :documents el que tens a mà · :ajuda tota la resta"
     case .openQuestion:
       "Abans d'escriure (no puntua): què és el que encara no saps? Retorn per continuar."
-    case .questionNoted: "Apuntada: val la pena dur-la preparada."
+    case .questionNoted: "Apuntat: val la pena dur-ho preparat."
     case .youNoted(let question): "Vas apuntar: «\(question)»"
     case .noDocuments: "En aquest cas no tens cap document."
     case .unknownDocument(let typed): "No hi ha cap document «\(typed)»; els que tens són aquests."
@@ -38,7 +38,7 @@ extension CatalanTexts {
       "\(number) de \(count) · \(step == .compensation ? "Què ofereixes" : text(.step(step)))"
     case .brief(let step): brief(step)
     case .authority(let sum): "pots concedir fins a \(sum)"
-    case .inYourHands: "Ho tens a les mans:"
+    case .inYourHands: "És a les teves mans:"
     case .resumed: "Continues allà on ho vas deixar."
     case .homeFromHere: "El cas es queda com està; amb el seu número el reprens."
     }

@@ -9,7 +9,7 @@ extension SpanishTexts {
       "Lo que llevas escrito. Escríbelo de nuevo; una línea en blanco lo deja como está."
     case .draftAsItWas: "Se queda como estaba."
     case .draftSaved: "Aquí eso no es una orden. Queda como borrador: con `repetir` lo retomas."
-    case .editorEmpty: "El editor ha vuelto vacío; lo que tenías sigue aquí."
+    case .editorEmpty: "El editor no ha devuelto ningún texto; lo que tenías sigue aquí."
     case .needsColon(let word):
       "Dentro de una respuesta, las órdenes empiezan por dos puntos: :\(word). Esa línea no cuenta."
     case .hint(let text, let number, let count): "Pista \(number) de \(count): \(text)"

@@ -1,7 +1,7 @@
 extension SpanishAntiPatterns {
   static let conditionalApology = AntiPatternWording(
     name: "una disculpa con condición",
-    effect: "La condición deja abierto si pasó algo, y lo que pasó ya está a la vista.",
+    effect: "La condición pone en duda que pasara algo, y lo que pasó ya está a la vista.",
     advice: "Prueba a quitar la condición y nombrar el hecho: «siento haberte mandado…».",
     question: "¿Esta condición pone en duda el daño, o pregunta qué prefiere el cliente?",
     source: """
@@ -14,8 +14,8 @@ extension SpanishAntiPatterns {
     name: "una disculpa con «pero»",
     effect: "Lo que viene detrás de la disculpa es lo que se recuerda, y aquí es la excusa.",
     advice: "Prueba con un punto tras la disculpa; si hay un «pero», que traiga el arreglo.",
-    question: "¿Lo que sigue a la disculpa la excusa, o anuncia el arreglo?",
-    source: "SorryWatch avisa contra el «sorry, but». Un «pero ya lo he corregido» no entra aquí."
+    question: "Lo que sigue a la disculpa, ¿excusa el fallo o anuncia el arreglo?",
+    source: "SorryWatch desaconseja el «sorry, but». Un «pero ya lo he corregido» no entra aquí."
   )
 
   static let blamesClient = AntiPatternWording(
@@ -32,10 +32,10 @@ extension SpanishAntiPatterns {
   static let blamesOthers = AntiPatternWording(
     name: "la culpa, a otro",
     effect: """
-      Para el cliente hay una sola puerta; que detrás fuera otro o una máquina no le devuelve \
-      nada.
+      Para el cliente hay una sola puerta: que detrás haya fallado otro, o una máquina, no le \
+      devuelve nada.
       """,
-    advice: "Prueba a decir tu parte en primera persona y deja al otro fuera de la frase.",
+    advice: "Prueba a decir tu parte en primera persona y a dejar al otro fuera de la frase.",
     question: "¿Esto es un dato de lo ocurrido, o descarga el fallo en otro?",
     source: """
       Práctica: no señalar a un compañero ni al sistema. Es criterio nuestro, apoyado en las \
@@ -57,7 +57,7 @@ extension SpanishAntiPatterns {
   static let grovelling = AntiPatternWording(
     name: "una disculpa de rodillas",
     effect: "El cliente puede acabar consolando a quien venía a disculparse.",
-    advice: "Prueba con un solo «lo siento» y gasta el resto en lo que le ha costado.",
+    advice: "Prueba con un solo «lo siento» y dedica el resto a lo que le ha costado.",
     question: "¿Este énfasis está a la altura de lo ocurrido, o lo desborda?",
     source: """
       Práctica: guardar la proporción, sin drama. Dos disculpas caben; a la tercera ya es otra \
@@ -80,7 +80,8 @@ extension SpanishAntiPatterns {
     name: "una culpa sin comprobar",
     effect: "Admite un acto que ningún dato muestra; después será difícil retirarlo.",
     advice: """
-      Prueba a sentir el susto y a enseñar lo que consta: «siento el susto; el registro muestra…».
+      Prueba a decir que sientes el susto y a enseñar lo que consta: «siento el susto; el registro \
+      muestra…».
       """,
     question: "¿Algún dato del caso muestra que esto lo hicimos nosotros?",
     source: """
@@ -90,7 +91,7 @@ extension SpanishAntiPatterns {
   )
 
   static let forgivenessTooEarly = AntiPatternWording(
-    name: "pedir que perdone ya",
+    name: "pedir que te perdone ya",
     effect: "Le pide algo al cliente antes de haber nombrado lo que ha perdido.",
     advice: "Prueba a cambiar la petición por lo que le ha costado; el perdón puede llegar solo.",
     question: "¿Esto es una fórmula de disculpa, o le pide al cliente que pase página?",

@@ -1,7 +1,7 @@
 extension SpanishAntiPatterns {
   static let emptyPromise = AntiPatternWording(
     name: "una promesa vacía",
-    effect: "No hay nada que se pueda ver hecho ni un momento en que mirarlo.",
+    effect: "No dice qué se podrá ver hecho, ni cuándo.",
     advice: "Prueba a cambiarla por un acto y una hora: «hoy antes de las…, te mando…».",
     question: "¿Detrás de esta promesa hay un acto concreto?",
     source: """
@@ -36,9 +36,9 @@ extension SpanishAntiPatterns {
   )
 
   static let disproportionateCompensation = AntiPatternWording(
-    name: "fuera de medida",
+    name: "una compensación desproporcionada",
     effect: "De menos, parece burla; de más, parece que se compra el silencio.",
-    advice: "Prueba a atarla a lo perdido y a lo que puedes conceder en este caso.",
+    advice: "Prueba a ajustarla a lo perdido y a lo que puedes conceder en este caso.",
     question: "¿A qué parte de lo perdido responde esta cantidad?",
     source: """
       Haesevoets y otros (2017): compensar ayuda hasta un punto y después resta. Los límites son \
@@ -60,7 +60,7 @@ extension SpanishAntiPatterns {
   static let jargon = AntiPatternWording(
     name: "palabras de la casa",
     effect: "El cliente tiene que traducir antes de entender, y quizá piense que de eso se trata.",
-    advice: "Prueba a explicarla en cuatro palabras o a cambiarla por lo que hace.",
+    advice: "Prueba a explicar la palabra en una frase, o a decir en su lugar para qué sirve.",
     question: "¿Esta palabra la usa el cliente, o solo se usa dentro?",
     source: """
       Las guías de lenguaje claro piden explicar lo que no se conoce fuera. La lista de palabras \

@@ -11,7 +11,7 @@ extension SpanishCriteria {
     strength: "se disculpa sin rodeos",
     weakness: "se queda a medias",
     effect: "Suena a cumplido: no queda claro quién se disculpa ni de qué.",
-    advice: "Prueba con la fórmula entera y lo que hiciste detrás: «te pido perdón por…».",
+    advice: "Prueba con la fórmula entera y, detrás, lo que hiciste: «te pido perdón por…».",
     missing: """
       No veo una disculpa con todas las letras. Prueba con «te pido disculpas por…» y sigue con lo \
       que hiciste.
@@ -77,7 +77,8 @@ extension SpanishCriteria {
     strength: "ve lo que le costó",
     weakness: "se ve a medias lo que costó",
     effect: """
-      Falta una de dos: lo que ha perdido el cliente, o que tiene motivos para estar molesto.
+      Falta una de las dos mitades: lo que ha perdido el cliente, o que tiene motivos para estar \
+      molesto.
       """,
     advice: "Prueba a nombrar lo perdido y a darle la razón: «has perdido…; es normal que…».",
     missing: "No veo lo que le ha costado al cliente. Prueba con «has perdido…», «te ha costado…».",
@@ -110,7 +111,7 @@ extension SpanishCriteria {
   )
 
   static let proportionateTone = CriterionWording(
-    name: "tono a la medida",
+    name: "tono",
     looksFor: "La fuerza de las palabras y el trato encajan con lo ocurrido.",
     levels: [
       "burlón o frívolo",
@@ -118,8 +119,8 @@ extension SpanishCriteria {
       "encaja, con un solo desajuste",
       "encaja: un énfasis como mucho y el mismo trato de principio a fin",
     ],
-    strength: "tono a la medida",
-    weakness: "el tono se va",
+    strength: "el tono encaja",
+    weakness: "el tono distrae",
     effect: "El tono se lleva la atención, y lo que importa queda detrás.",
     advice: "Prueba a dejar un solo énfasis y el mismo trato hasta el final.",
     missing: """

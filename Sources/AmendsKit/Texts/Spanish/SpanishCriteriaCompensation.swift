@@ -25,7 +25,7 @@ extension SpanishCriteria {
     levels: [
       "ni quién ni cuándo",
       "un plazo vago («cuanto antes»), o «yo» sin plazo",
-      "un plazo que se puede comprobar sin decir quién, o alguien con nombre sin plazo",
+      "un plazo que se puede comprobar, pero sin quién; o un nombre, pero sin plazo",
       "quién y un plazo que se puede comprobar",
     ],
     strength: "se puede comprobar",
@@ -54,10 +54,10 @@ extension SpanishCriteria {
       "en su justa medida",
       "en su justa medida, y dice a qué responde",
     ],
-    strength: "está en su medida",
-    weakness: "la medida no se ve",
+    strength: "en su justa medida",
+    weakness: "no se ve la medida",
     effect: "Si no se ve de dónde sale la cantidad, parece de catálogo.",
-    advice: "Prueba a atarla a lo perdido: «los… € que te cobraron», «por las… horas».",
+    advice: "Prueba a ligarla a lo perdido: «los… € que te cobraron», «por las… horas».",
     missing: "No veo de qué tamaño es la oferta. Prueba a decir cuánto, y por qué eso.",
     source: """
       Práctica: compensar según lo perdido. Pasarse también resta: la curva es una U invertida \
@@ -75,8 +75,8 @@ extension SpanishCriteria {
       "elegida para este cliente, y le deja escoger o le pregunta",
     ],
     strength: "pensada para este cliente",
-    weakness: "poco a su medida",
-    effect: "O podría ser de cualquiera, o llega decidida sin preguntar.",
+    weakness: "poco pensada para este cliente",
+    effect: "O podría ser para cualquiera, o llega decidida sin preguntar.",
     advice: "Prueba a partir de su plazo o de su pedido y a terminar con «¿o prefieres…?».",
     missing: """
       No veo qué tiene que ver la oferta con este cliente. Prueba con «como… mañana, …, ¿te va \

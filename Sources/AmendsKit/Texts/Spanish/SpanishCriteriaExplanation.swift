@@ -52,7 +52,7 @@ extension SpanishCriteria {
     ],
     strength: "tiene sujeto",
     weakness: "nadie lo hizo",
-    effect: "Se ve un fallo y a nadie detrás; puede parecer que hay algo más que tapar.",
+    effect: "Se ve un fallo y nadie detrás; puede parecer que se tapa algo más.",
     advice: "Dale un sujeto al verbo: «no envié…», «te contesté con…».",
     missing: """
       No veo quién hizo o dejó de hacer qué. Prueba a empezar por un verbo en primera persona: «no \

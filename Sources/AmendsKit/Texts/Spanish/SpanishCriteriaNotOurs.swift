@@ -66,20 +66,20 @@ extension SpanishCriteria {
 
   static let regretNotOurs = CriterionWording(
     name: "sentirlo sin admitirlo",
-    looksFor: "Siente el susto o el tiempo perdido, no un acto que no consta.",
+    looksFor: "Lamenta el susto o el tiempo perdido, no un acto que no consta.",
     levels: [
       "nada",
       "se disculpa por un acto que no consta",
       "lo siente, pero en frío o solo por las molestias",
-      "siente el susto o el tiempo perdido, en primera persona",
+      "lamenta el susto o el tiempo perdido, en primera persona",
     ],
-    strength: "siente el susto",
+    strength: "lamenta el susto",
     weakness: "falta calor, o sobra culpa",
     effect: "O suena a trámite, o da por hecho algo que ningún dato muestra.",
-    advice: "Prueba a sentir lo que le ha tocado vivir: «siento el susto…», «siento el mal rato…».",
-    missing: "No veo que sienta lo que le ha pasado. Prueba con «siento el susto que…».",
+    advice: "Prueba a lamentar lo que ha vivido el cliente: «siento el susto…», «el mal rato…».",
+    missing: "No veo que se lamente lo que le ha pasado. Prueba con «siento el susto que…».",
     source: """
-      Práctica: sentir el trastorno, no el acto. Si luego se demuestra la inocencia, disculparse \
+      Práctica: lamentar el trastorno, no el acto. Si luego se demuestra la inocencia, disculparse \
       por el acto repara peor la confianza (Kim y otros, 2004).
       """
   )

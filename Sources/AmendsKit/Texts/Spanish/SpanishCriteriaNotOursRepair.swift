@@ -1,14 +1,14 @@
 extension SpanishCriteria {
   static let responsibilityNotOurs = CriterionWording(
     name: "hacerse cargo de la solución",
-    looksFor: "Ni admite ni acusa: dice qué se ha comprobado y toma el siguiente paso.",
+    looksFor: "Ni admite ni acusa: dice qué se ha comprobado y da el siguiente paso.",
     levels: [
       "admite, acusa o niega a secas",
       "nada, o algo vago («lo miramos»)",
-      "dice qué se ha comprobado, o toma el siguiente paso",
+      "dice qué se ha comprobado, o da el siguiente paso",
       "las dos cosas, sin admitir ni acusar",
     ],
-    strength: "toma el siguiente paso",
+    strength: "da el siguiente paso",
     weakness: "no se ve quién se ocupa",
     effect: "Al cliente le sigue faltando lo suyo, y no sabe si alguien lo tiene entre manos.",
     advice: "Prueba con lo que has comprobado y lo que harás: «he revisado…; si te parece, hoy…».",

@@ -1,6 +1,6 @@
 extension SpanishCriteria {
   static let channelFit = CriterionWording(
-    name: "forma del canal",
+    name: "forma según el canal",
     looksFor: "La extensión, el saludo y el registro son los del canal.",
     levels: [
       "la forma es de otro canal",
@@ -8,7 +8,7 @@ extension SpanishCriteria {
       "un desajuste pequeño",
       "encaja",
     ],
-    strength: "suena al canal",
+    strength: "encaja con el canal",
     weakness: "forma de otro canal",
     effect: "La forma distrae: parece escrito para otro sitio.",
     advice: "Prueba a pensar cómo llega: en una pantalla de móvil, en voz alta o delante de todos.",
@@ -44,7 +44,7 @@ extension SpanishCriteria {
     looksFor: "Recoge lo que dijo el cliente antes de responder.",
     levels: [
       "se defiende o lo pasa por alto",
-      "un «entiendo», y después solo nuestra parte",
+      "un «entiendo», y después solo nuestra versión",
       "recoge lo que dijo",
       "lo recoge y lo da por justo",
     ],
@@ -83,16 +83,16 @@ extension SpanishCriteria {
   )
 
   static let learningAction = CriterionWording(
-    name: "lección con dueño",
-    looksFor: "De la causa sale un cambio con dueño y fecha para comprobarlo.",
+    name: "lección con responsable",
+    looksFor: "De la causa sale un cambio con responsable y fecha para comprobarlo.",
     levels: [
       "un culpable, o nada",
       "solo una lección",
       "un cambio",
-      "un cambio con dueño y fecha para comprobarlo",
+      "un cambio con responsable y fecha para comprobarlo",
     ],
-    strength: "una lección con dueño",
-    weakness: "falta dueño o fecha",
+    strength: "una lección con responsable",
+    weakness: "falta responsable o fecha",
     effect: "Así la lección depende de la memoria, y la memoria falla.",
     advice: "Prueba con una línea: qué lo dispara, qué se hace, quién y qué día se mira.",
     missing: "No veo qué cambia ni quién lo mira. Prueba con «cuando…, yo…; lo compruebo el…».",

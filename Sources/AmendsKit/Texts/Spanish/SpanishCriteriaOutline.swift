@@ -6,7 +6,7 @@ extension SpanishCriteria {
       "ningún hecho, uno solo o solo el resultado",
       "dos hechos, o más sin orden claro o sin hora",
       "tres hechos o más, en orden y con alguna hora",
-      "además, el antes, el fallo, el aviso y el ahora",
+      "además, qué hubo antes, el fallo, cómo se descubrió y cómo está ahora",
     ],
     strength: "se sigue paso a paso",
     weakness: "falta un tramo",
@@ -72,7 +72,7 @@ extension SpanishCriteria {
   )
 
   static let detection = CriterionWording(
-    name: "aviso y estado",
+    name: "detección y estado",
     looksFor: "Cómo salió a la luz y qué hay hecho ya.",
     levels: [
       "ni lo uno ni lo otro",
@@ -124,7 +124,7 @@ extension SpanishCriteria {
     ],
     strength: "se atiene a lo que consta",
     weakness: "aquí hay algo que no consta",
-    effect: "Una suposición entre hechos se cuela en la llamada, y allí ya no hay quien la retire.",
+    effect: "Entre hechos, una suposición acaba llegando al cliente, y ya no hay quien la retire.",
     advice: """
       Prueba a quitar el juicio y dejar lo que consta; lo demás, con «por confirmar» delante.
       """,

@@ -27,7 +27,7 @@ extension SpanishTexts {
   private static func overall(_ share: Double) -> String {
     switch share {
     case 0.85...: "se sostiene tal como está"
-    case 0.65...: "casi todo está"
+    case 0.65...: "está casi todo"
     case 0.4...: "hay una parte; falta otra"
     default: "un comienzo"
     }
@@ -35,7 +35,7 @@ extension SpanishTexts {
 
   static func text(_ remark: Message.Remark) -> String {
     switch remark {
-    case .noAnswer: "No he encontrado ninguna frase que haga el trabajo de este paso."
+    case .noAnswer: "No he encontrado ninguna frase que haga lo que pide este paso."
     case .otherLanguage(let language?):
       "Esto se lee como \(text(.language(language))); para puntuarlo, pon la sesión en el mismo"
         + " idioma: :idioma \(language.rawValue)"

@@ -6,8 +6,9 @@ extension SpanishTexts {
     case .command(let command): words(of: command)[0]
     case .describe(let command): description(of: command)
     case .colonInAnswers:
-      "Mientras escribes, las órdenes empiezan por dos puntos; con :: la respuesta empieza por dos"
-        + " puntos. Una línea en blanco cierra la respuesta, y un texto pegado es una sola."
+      "Mientras escribes, las órdenes empiezan por dos puntos; una respuesta que empiece así se"
+        + " escribe con ::. Una línea en blanco cierra la respuesta, y un texto pegado cuenta como"
+        + " una sola."
     case .bareInMenus: "Aquí puedes ahorrarte los dos puntos."
     case .unknown(let typed): "No conozco la orden «\(typed)»."
     case .didYouMean(let word): "¿Querías decir «\(word)»?"
@@ -33,8 +34,8 @@ extension SpanishTexts {
     case .edit: "escribir la respuesta en tu editor"
     case .skip: "dejar este paso y ver sus modelos"
     case .back: "un paso atrás"
-    case .home: "la lista de casos; este se guarda"
-    case .how: "cada nota, con las palabras que la han ganado"
+    case .home: "la lista de casos; este se queda como está"
+    case .how: "cada nota, con las palabras en que se apoya"
     case .why: "de dónde sale un criterio"
     case .language: "cambiar de idioma, aquí mismo"
     case .help: "esta lista"

@@ -9,19 +9,19 @@ extension SpanishTexts {
     case .totalPoints(let points, let max): "\(points) de \(max)"
     case .incomplete: "sin veredicto: faltan pasos por escribir"
     case .fatal(let names):
-      "Antes que nada: \(names.joined(separator: ", ")). Mientras siga ahí, el conjunto está por"
-        + " rehacer, digan lo que digan los puntos."
-    case .keep: "Guarda"
+      "Antes que nada: \(names.joined(separator: ", ")). Mientras eso siga ahí, el conjunto está"
+        + " por rehacer, digan lo que digan los puntos."
+    case .keep: "Conserva"
     case .change: "Cambia"
     case .nothingToKeep: "aún no destaca ninguna línea"
     case .nothingToChange: "nada que yo vea"
     case .limits:
-      "Revisado sin conexión, con reglas sobre las palabras y los hechos. No puede juzgar si es"
-        + " sincero ni qué hará el cliente. Es práctica, no una evaluación."
+      "Revisado sin conexión, con reglas sobre las palabras y los hechos. Las reglas no saben si"
+        + " hay sinceridad ni qué hará el cliente. Es práctica, no una evaluación."
     case .level(let level): "\(level) de 3"
     case .unrated(let reason): unrated(reason)
     case .heldBy(let name): "no sube más por esto: \(name)"
-    case .stepNotDone: "solo cuenta cuando la respuesta hace el trabajo del paso"
+    case .stepNotDone: "solo cuenta cuando la respuesta hace lo que pide el paso"
     case .levelThree(let anchor): "para un 3: \(anchor)"
     case .foundNothing: "no he encontrado nada"
     case .wholeAnswer: "la respuesta entera"
@@ -35,7 +35,7 @@ extension SpanishTexts {
   private static func unrated(_ reason: Judgement.Reason) -> String {
     switch reason {
     case .needsScenario: "sin puntuar: hace falta un caso"
-    case .cannotTell, .anchor, .ceiling: "no lo sé decir"
+    case .cannotTell, .anchor, .ceiling: "no sabría decirlo"
     case .noAnswer, .stepNotDone: "sin puntuar: no encuentro respuesta"
     case .otherLanguage: "sin puntuar: está en otro idioma"
     case .notOwnSentences: "sin puntuar: no son frases tuyas"

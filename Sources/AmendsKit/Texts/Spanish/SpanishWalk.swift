@@ -1,7 +1,7 @@
 extension SpanishTexts {
   static func text(_ message: Message.Home) -> String {
     switch message {
-    case .title: "Amends · para ensayar cómo se responde de un error ante un cliente"
+    case .title: "Amends · para ensayar cómo se responde de un fallo ante un cliente"
     case .notTried: "por probar"
     case .best(let score): "lo mejor, \(score)"
     case .begun(let done, let all): "empezado, \(done) de \(all)"
@@ -29,7 +29,7 @@ extension SpanishTexts {
     case .footer: ":hechos repite esto · :documentos lo que tienes a mano · :ayuda todo lo demás"
     case .openQuestion:
       "Antes de escribir (no puntúa): ¿qué es lo que aún no sabes? Intro para seguir."
-    case .questionNoted: "Apuntada: conviene llevarla preparada."
+    case .questionNoted: "Apuntado: conviene llevarlo preparado."
     case .youNoted(let question): "Apuntaste: «\(question)»"
     case .noDocuments: "En este caso no tienes documentos."
     case .unknownDocument(let typed):
