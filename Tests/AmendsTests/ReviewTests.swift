@@ -26,7 +26,7 @@ struct ReviewTests {
         Lamentamos las molestias que hayamos podido causarle. Me equivoqué y le envié el archivo \
         equivocado. Hoy mismo le mando el bueno.
         """,
-      words: ["español", "fallo", "hayamos podido", "sincero"]),
+      words: ["español", "fallo", "hayamos podido", "sinceridad"]),
     Draft(
       language: "ca",
       text: """
@@ -35,7 +35,7 @@ struct ReviewTests {
         Em sap greu si us hem causat algun problema. Em vaig equivocar i li vaig enviar el fitxer equivocat. \
         Avui mateix li envio el bo.
         """,
-      words: ["català", "error", "si us hem causat", "sincer"]),
+      words: ["català", "errada", "si us hem causat", "sinceritat"]),
   ]
 
   @Test(arguments: drafts)

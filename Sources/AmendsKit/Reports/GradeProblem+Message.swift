@@ -37,7 +37,7 @@ extension GradeProblem {
   private var spanish: String {
     switch self {
     case .notJSON: "no es JSON"
-    case .notUTF8: "no está en UTF-8"
+    case .notUTF8: "no es UTF-8"
     case .nulCharacter: "contiene un carácter NUL"
     case .tooLong(let limit): "pasa de \(limit) bytes"
     case .answerTooLong(let step, let limit): "\(step.rawValue.quoted) pasa de \(limit) bytes"
@@ -58,13 +58,13 @@ extension GradeProblem {
   private var catalan: String {
     switch self {
     case .notJSON: "no és JSON"
-    case .notUTF8: "no està en UTF-8"
+    case .notUTF8: "no és UTF-8"
     case .nulCharacter: "conté un caràcter NUL"
     case .tooLong(let limit): "passa de \(limit) bytes"
     case .answerTooLong(let step, let limit): "\(step.rawValue.quoted) passa de \(limit) bytes"
     case .wrongType(nil, _): "cada línia ha de ser un objecte JSON"
     case .wrongType(let key?, .text): "\(key.asQuoted) ha de ser un text"
-    case .wrongType(let key?, .textOrNumber): "\(key.asQuoted) ha de ser un text o un número"
+    case .wrongType(let key?, .textOrNumber): "\(key.asQuoted) ha de ser un text o un nombre"
     case .wrongType(let key?, .object): "\(key.asQuoted) ha de ser un objecte"
     case .missing(let key): "falta \(key.asQuoted)"
     case .unknownLanguage(let name):

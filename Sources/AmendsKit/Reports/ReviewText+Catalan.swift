@@ -3,7 +3,7 @@ extension ReviewText {
     switch self {
     case .readAs(let recognised, let step):
       "Llegit com \(Self.catalan(step)) en català"
-        + (recognised ? " (reconegut; amb --language se'n tria un altre)." : ".")
+        + (recognised ? " (llengua reconeguda; amb --language se'n tria una altra)." : ".")
     case .fault(let fault, let assumed):
       Self.catalan(fault) + (assumed ? " (És una suposició; es canvia amb --fault.)" : "")
     case .strengths: "El que s'aguanta"
@@ -11,16 +11,16 @@ extension ReviewText {
     case .changes(1): "Una cosa per canviar"
     case .changes(let count): "\(count) coses per canviar, primer la que pesa més"
     case .noChanges: "No he trobat res que calgui canviar."
-    case .questions: "Per mirar-s'ho un altre cop"
+    case .questions: "Per tornar-s'ho a mirar"
     case .cannotTell(let name): "\(name): no ho sé dir; les paraules admeten dues lectures."
     case .unchecked(let names):
       "Sense comprovar, perquè caldrien els fets del cas: \(names.joined(separator: ", "))."
     case .limits:
-      "Revisat amb regles de redacció, sense connexió. Veuen indicis en les paraules; no saben si"
-        + " és sincer, ni si el que es diu és cert, ni què farà el client."
+      "Revisat amb regles de redacció, sense connexió. Les regles veuen indicis en les paraules; no"
+        + " saben si hi ha sinceritat, ni si el que es diu és cert, ni què farà el client."
     case .remark(let note): Self.catalan(note)
     case .unreadLanguage:
-      "això no està en cap de les llengües que Amends llegeix: anglès, castellà o català"
+      "això no és en cap de les llengües que Amends llegeix: anglès, castellà o català"
     }
   }
 
@@ -36,11 +36,11 @@ extension ReviewText {
 
   private static func catalan(_ fault: Fault) -> String {
     switch fault {
-    case .ours: "Es dona per fet que l'error va ser de la teva banda."
+    case .ours: "Es dona per fet que l'errada va ser de la teva banda."
     case .client: "Es dona per fet que va ser cosa del client."
-    case .thirdParty: "Es dona per fet que l'error va ser d'un tercer, si més no en part."
-    case .shared: "Es dona per fet que hi va haver errors per totes dues bandes."
-    case .unknown: "Es dona per fet que encara no se sap de qui va ser l'error."
+    case .thirdParty: "Es dona per fet que l'errada va ser d'un tercer, si més no en part."
+    case .shared: "Es dona per fet que hi va haver errades per totes dues bandes."
+    case .unknown: "Es dona per fet que encara no se sap de qui va ser l'errada."
     }
   }
 
@@ -49,7 +49,7 @@ extension ReviewText {
     case .noAnswer: "No he trobat cap frase que es pugui llegir."
     case .otherLanguage: "Això no es llegeix com a català; amb --language es diu quina llengua és."
     case .listOfWords: "Són paraules soltes, l'una rere l'altra; només es poden llegir frases."
-    case .repeatedSentences: "La mateixa frase surt més d'un cop; només compta una vegada."
+    case .repeatedSentences: "La mateixa frase surt més d'un cop; compta una sola vegada."
     case .situationPastedBack, .modelAnswerPasted, .contradictsFacts, .unknownFact:
       "Això és d'un cas."
     case .whoseAct(let evidence): "A «\(evidence.text.shortened)» no sé qui ho fa."

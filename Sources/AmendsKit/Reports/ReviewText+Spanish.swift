@@ -3,7 +3,7 @@ extension ReviewText {
     switch self {
     case .readAs(let recognised, let step):
       "Leído como \(Self.spanish(step)) en español"
-        + (recognised ? " (reconocido; con --language se elige otro)." : ".")
+        + (recognised ? " (idioma reconocido; con --language se elige otro)." : ".")
     case .fault(let fault, let assumed):
       Self.spanish(fault) + (assumed ? " (Es una suposición; se cambia con --fault.)" : "")
     case .strengths: "Lo que se sostiene"
@@ -12,12 +12,12 @@ extension ReviewText {
     case .changes(let count): "\(count) cosas que cambiar, primero la que más pesa"
     case .noChanges: "No he encontrado nada que haya que cambiar."
     case .questions: "Para mirarlo otra vez"
-    case .cannotTell(let name): "\(name): no lo sé; las palabras admiten dos lecturas."
+    case .cannotTell(let name): "\(name): no sabría decirlo; las palabras admiten dos lecturas."
     case .unchecked(let names):
       "Sin comprobar, porque harían falta los hechos del caso: \(names.joined(separator: ", "))."
     case .limits:
-      "Revisado con reglas de redacción, sin conexión. Ven indicios en las palabras; no saben si"
-        + " es sincero, ni si lo que se dice es cierto, ni qué hará el cliente."
+      "Revisado con reglas de redacción, sin conexión. Las reglas ven indicios en las palabras; no"
+        + " saben si hay sinceridad, ni si lo que se dice es cierto, ni qué hará el cliente."
     case .remark(let note): Self.spanish(note)
     case .unreadLanguage:
       "esto no está en ninguno de los idiomas que Amends lee: inglés, español o catalán"
