@@ -57,8 +57,8 @@ enum TemplateComment {
     case .falsehoods: "Opcional: afirmaciones que contradicen los hechos, y lo que consta."
     case .hints: "hints: una pregunta, una pista sobre la práctica, una frase a medias."
     case .models: "models: dos respuestas o más en tonos distintos; cada una, con un 85 % al menos."
-    case .good: "good: respuestas con otras voces que deben aprobar, con un 65 %."
-    case .bad: "bad: respuestas que no deben, y el criterio o el antipatrón que las detecta."
+    case .good: "good: respuestas con otras voces que deben aprobar, con un 65 % al menos."
+    case .bad: "bad: respuestas que no deben aprobar, y el criterio o antipatrón que las detecta."
     case .questions: "Lo que el cliente pregunta después, y los hechos que lo responden."
     }
   }
@@ -69,7 +69,7 @@ enum TemplateComment {
       "El que no canvia amb la llengua. Quan no quedi cap TODO: amends check \(id)"
     case .facts: "El que se sap del cas, en l'ordre en què va passar."
     case .compensation: "Imports: el mínim decent, el que és just, el que pots concedir, l'excés."
-    case .options: "fix desfà l'error, loss compensa el que s'ha perdut; value és opcional."
+    case .options: "fix desfà l'errada, loss compensa el que s'ha perdut; value és opcional."
     case .languageFile: "Les paraules del cas. Un text amb dos punts o coixinet va entre cometes."
     case .situation:
       "Qui ets, qui és el client, què ha passat: en segona persona i amb frases curtes."
@@ -81,8 +81,8 @@ enum TemplateComment {
     case .falsehoods: "Opcional: afirmacions que contradiuen els fets, i el que consta de debò."
     case .hints: "hints: una pregunta, una pista sobre la pràctica, una frase a mitges."
     case .models: "models: dues respostes o més en tons diferents; cadascuna, amb un 85 % almenys."
-    case .good: "good: respostes amb altres veus que han d'aprovar, amb un 65 %."
-    case .bad: "bad: respostes que no, amb el criteri o l'antipatró que les enxampa."
+    case .good: "good: respostes amb altres veus que han d'aprovar, amb un 65 % almenys."
+    case .bad: "bad: respostes que no han d'aprovar, amb el criteri o l'antipatró que les detecta."
     case .questions: "El que el client pregunta després, i els fets que ho responen."
     }
   }

@@ -38,7 +38,7 @@ extension ProblemWording {
     switch failure {
     case .missing: .init("en esta ruta no hay nada", "revisa cómo está escrita")
     case .notAFolder: .init("esto no es una carpeta", "indica la carpeta que contiene los casos")
-    case .notAFile: .init("esto no es un archivo normal", "pon aquí el archivo mismo")
+    case .notAFile: .init("esto no es un archivo normal", "pon aquí el propio archivo")
     case .notPermitted: .init("no tienes permiso para leer esto", "cambia los permisos")
     case .failed: .init("no se ha podido leer", "revisa el disco y vuelve a probar")
     }

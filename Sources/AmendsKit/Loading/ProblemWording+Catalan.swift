@@ -153,15 +153,15 @@ extension ProblemWording {
     case .badAnswerTooHigh(let percent, let limit, let lost):
       return .init(
         "aquesta resposta dolenta treu un \(percent) % del seu pas i no ha d'arribar al \(limit) % "
-          + "(\(lost.found))", "fes que l'error es vegi més o passa-la a good")
+          + "(\(lost.found))", "fes que l'errada s'hi vegi més o passa-la a good")
     case .badAnswerNotCaught(.criterion(let id), let lost):
       return .init(
         "en aquesta resposta dolenta \(id.rawValue.quoted) no queda en 0 ni en 1 (\(lost.found))",
-        "fes que l'error es vegi més o digues què el detecta")
+        "fes que l'errada s'hi vegi més o digues què el detecta")
     case .badAnswerNotCaught(.antiPattern(let id), let lost):
       return .init(
         "en aquesta resposta dolenta no hi ha \(id.rawValue.quoted) (\(lost.found))",
-        "fes que l'error es vegi més o digues què el detecta")
+        "fes que l'errada s'hi vegi més o digues què el detecta")
     }
   }
 }

@@ -61,9 +61,10 @@ extension ProblemWording {
     case .missingKey(let key, let name):
       return .init("falta \(key.quoted)\(place(name))", "añade una línea \("\(key):".quoted)")
     case .wrongType(let name, let expected, let found):
-      return .init(
-        "\(name.isEmpty ? "el archivo" : name.quoted) contiene \(spanish(found))",
-        "tiene que ser \(spanish(expected))")
+      let subject = name.isEmpty ? "el archivo" : name.quoted
+      let message =
+        found == .nothing ? "\(subject) no contiene nada" : "\(subject) contiene \(spanish(found))"
+      return .init(message, "tiene que ser \(spanish(expected))")
     case .emptyText(let name):
       return .init("\(name.quoted) está vacío", "escribe el texto o quita la línea")
     case .severalLines(let name):
