@@ -8,7 +8,7 @@ extension CatalanTexts {
     case .rose(let criterion, let level): "\(criterion): \(level)"
     case .fell(let criterion): "baixa en \(criterion)"
     case .sameMarks: "la mateixa nota que abans"
-    case .afterModels: "amb els models vistos"
+    case .afterModels: "després de veure els models"
     case .partlyRated(let missing):
       missing == 1
         ? "1 punt no s'ha pogut valorar: ni suma ni resta."

@@ -48,7 +48,7 @@ extension CatalanTexts {
     switch step {
     case .outline:
       "Per a tu, no per al client: què va passar i en quin ordre, per què va poder passar, què li"
-        + " ha costat, què hi ha ja fet i què canviarà. S'acaba amb una línia en blanc."
+        + " ha costat, què ja està fet i què canviarà. S'acaba amb una línia en blanc."
     case .explanation: "Al client, en una o dues frases curtes: què ha passat."
     case .apology: "Al client: la disculpa pròpiament dita. Amb dues o tres frases n'hi ha prou."
     case .compensation:

@@ -17,8 +17,8 @@ extension SpanishCriteria {
       puedo…».
       """,
     source: """
-      Práctica: primero los hechos, después la solución, sin pelear la culpa. Los cuatro niveles \
-      son criterio nuestro.
+      Práctica: primero los hechos, después la solución, sin discutir de quién es la culpa. Los \
+      cuatro niveles son criterio nuestro.
       """
   )
 

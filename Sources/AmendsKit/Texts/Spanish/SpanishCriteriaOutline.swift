@@ -83,7 +83,7 @@ extension SpanishCriteria {
     strength: "dice en qué punto está",
     weakness: "no se sabe en qué punto está",
     effect: "Si el cliente pregunta «¿y ahora mismo?», aquí cuesta encontrar la respuesta.",
-    advice: "Prueba con dos horas: «a las… lo vi», «a las… quedó…».",
+    advice: "Prueba a dar las dos horas: «a las… lo vi», «a las… quedó…».",
     missing: """
       No veo cómo se supo ni qué está ya hecho. Bastan dos líneas: «11:40 lo veo…» y «hecho: …».
       """,

@@ -8,7 +8,7 @@ extension SpanishTexts {
     case .rose(let criterion, let level): "\(criterion): \(level)"
     case .fell(let criterion): "baja en \(criterion)"
     case .sameMarks: "la misma nota que antes"
-    case .afterModels: "con los modelos vistos"
+    case .afterModels: "después de ver los modelos"
     case .partlyRated(let missing):
       missing == 1
         ? "1 punto no se ha podido valorar: ni suma ni resta."
