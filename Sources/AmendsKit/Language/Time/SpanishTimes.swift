@@ -8,6 +8,13 @@ enum SpanishTimes {
       hoy [mismo] [@part]
       hoy [mismo] [antes de|a|sobre|hacia] [las|la] @hour
       (esta|hoy en la) (tarde|noche) [misma]
+      esta misma (tarde|noche|semana|manana)
+      (hoy|manana) por la (manana|tarde|noche)
+      en el dia de (hoy|manana)
+      a lo largo (del dia|de la manana|de la tarde|de hoy|de esta tarde)
+      antes de (finalizar|terminar|acabar|que termine|que acabe|que finalice) (el|la) (dia|jornada|tarde|manana|semana)
+      al (final de la tarde|final de la jornada|cierre de hoy|termino del dia)
+      (en|dentro de) (un maximo de|un plazo maximo de|las siguientes|el plazo de) (#duration|#number @unit|#number dias (laborables|habiles))
       este mediodia
       manana [mismo] [@part|sin falta|temprano]
       manana [antes de|a] (las|la) @hour
@@ -29,7 +36,7 @@ enum SpanishTimes {
       en cuanto (me [lo] (confirmes|confirme|digas|diga) ~2 #duration)
       (diez|#number) (minutos|horas) (despues de|desde) (tu|su|que)
     vague-time:
-      (cuanto antes|lo antes posible|lo mas pronto posible|a la mayor brevedad [posible]|en breve|pronto|muy pronto|en cuanto (pueda|podamos|sea posible)|a la brevedad|enseguida|en seguida|proximamente|un dia de estos|cuando pueda|cuando podamos|rapidamente|en un rato|luego|mas adelante|en los proximos dias)
+      (cuanto antes|lo antes posible|lo mas pronto posible|a la mayor brevedad [posible]|en breve|pronto|muy pronto|en cuanto (pueda|podamos|sea posible)|a la brevedad|enseguida|en seguida|proximamente|un dia de estos|cuando pueda|cuando podamos|rapidamente|en un rato|en cuanto tenga un (hueco|rato|momento|minuto)|cuando tenga un (hueco|rato|momento|minuto)|oportunamente|en su momento|ahorita|luego|mas adelante|en los proximos dias)
     past-time:
       (version|versiones|copia|correo|entrada|boletin|respuesta|de) (del|de) #date
       del #date

@@ -2,12 +2,12 @@ extension SpanishLexicon {
   /// Blame told by who stands as the subject of a failing: the client, a colleague, a program.
   static let blameRoles = #"""
     @slow2 = apuraste | te retrasaste | te demoraste | te liaste | te precipitaste | te confiaste
-    @slow2 = te dormiste | te descuidaste | esperaste hasta el ultimo | esperaste al ultimo | te adelantaste
-    @slow3 = apuro | espero hasta | espero al | espero a | se retraso | se demoro | se lio | se durmio
-    @slow3 = se confio | se descuido | se adelanto | se precipito | esperaron hasta | esperaron al | apuraron
+    @slow2 = te dormiste | te descuidaste | te adelantaste
+    @slow3 = apuro | se retraso | se demoro | se lio | se durmio
+    @slow3 = se confio | se descuido | se adelanto | se precipito | apuraron
     @slow3 = se demoraron | se retrasaron | se confiaron | lo dejo para | la dejo para
     @brink = casi a la hora | al filo | sobre la bocina | in extremis | con la hora pegada | pegada al cierre
-    @brink = justo antes del cierre | a la hora del cierre | a mediodia | a ultima hora | con el tiempo justo
+    @brink = justo antes del cierre | a la hora del cierre | a ultima hora | con el tiempo justo
     @brink = cuando todo | cuando ya | cuando cierra | a esas horas | casi al cierre | al limite
     @edit2 = hiciste | cambiaste | editaste | borraste | moviste | quitaste | subiste | guardaste | publicaste
     @edit2 = modificaste | eliminaste | pisaste | retocaste | tocaste | renombraste | sobrescribiste
@@ -16,6 +16,7 @@ extension SpanishLexicon {
     @undone3p = @undone | @omit3 | supo | quiso | tramitaron | avisaron | pasaron | sacaron | revisaron | miraron
 
     blames-client:
+      (espero|esperaron|esperaste|esperasteis) (hasta|al|a) ~4 para (firmar+|mandar+|enviar+|avisar+|pedir+|confirmar+|decir+|darnos|darme)
       [tu] @slow2
       (usted|ustedes|@client3) ~2 @slow3
       (mandaron|enviaron|firmaron|pidieron|mando|envio|firmo|pidio) (usted|ustedes) ~3 @brink

@@ -18,7 +18,7 @@ extension SpanishLexicon {
     @do-fut3 = enviaran | restauraran | corregiran | repondran | hara llegar | revertira | reactivara
     @give-fut3 = abonara | aplicara | reintegrara | devolvera | asumira | condonara | bonificara | reembolsara
     @give-fut3 = ingresara | descontara | abonaran | devolveran | asumiran | sufragara | acreditara | depositara
-    @give-fut3 = restituira | exonerara | regalara | cubrira | pagara | compensara con
+    @give-fut3 = restituira | eximira | exonerara | regalara | cubrira | pagara | compensara con
     @give-inf2 = devolver+ | reembolsar+ | abonar+ | reintegrar+ | descontar+ | bonificar+ | ingresar+
     @give-inf2 = condonar+ | restituir+ | acreditar+ | depositar+ | eximir+ | exonerar+ | indemnizar+
     @mend-noun = envio | correccion | restauracion | sustitucion | anulacion | remision | reposicion
@@ -75,6 +75,7 @@ extension SpanishLexicon {
       @will-get ~~ @talk @personal
       (te|le|os|se lo|te lo|se los|te los) (regreso|regresamos|acredito|acreditamos|deposito|depositamos|giro|transfiero|transferimos|repongo|reponemos) ~3 (#money|@cost|dinero|plata|importe|hoy|manana)
       (te|le|os) (exonero|exoneramos|exento|eximimos|condonamos|condono|dispensamos) (de|del|la|el|los|las) ~ (@cost|pago|cuota|comision)
+      (vera|veras) [usted] (abonados|reflejados|ingresados|devueltos|abonadas|reflejadas) ~
       (vera|veras) (reflejado|abonado|reflejada|el abono|el ingreso|la devolucion|el reintegro)
       (tendra|tiene|tendras|tienes|recibira|recibiras) [usted] ~2 #money (en|de vuelta|abonados|ingresados|devueltos)
       @corp (corre|correra|se hace cargo|se hara cargo) (con|de) (el|la|los|las|ese|esos) ~ (@cost|#money)

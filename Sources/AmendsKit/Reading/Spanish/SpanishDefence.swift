@@ -5,7 +5,7 @@ extension SpanishLexicon {
       tampoco (has|ha|habeis|han) perdido (tanto|tanta|nada|mucho|tantas)
       tampoco (fue|ha sido|era|eran|son|fueron) (tanto|tantas|tantos|mucho|para tanto)
       como (usted|tu) (comprendera|comprenderas|entendera|entenderas)
-      (comprendera|entendera|comprenderas|entenderas) [usted|tu] que
+      (comprendera|entendera|comprenderas|entenderas) [usted|tu] que ~3 (no podemos|no puedo|somos|tenemos|es imposible|hay|esto|estas cosas|las normas|no es facil)
       no (podemos|puedo|se puede) estar (pendientes|pendiente|en todo|encima|a todo)
       no (nos|me) (corresponde|compete|toca|incumbe) [a nosotros|a mi] (devolver+|pagar+|asumir+|responder+|abonar+|arreglar+)
       (excesivo|excesiva|exagerado|exagerada|desproporcionada|desproporcionado|fuera de lugar|injusto|injusta) ~ (ese|esa|tu|su|este|esta|vuestro|vuestra) (tono|queja|reaccion|enfado|correo|reclamacion|mensaje|actitud|comentario)
