@@ -3,7 +3,7 @@ extension SpanishLexicon {
   static let blameIndirect = #"""
     @which = cual | que version | que plan | para cuando | de que | que era | si era | que hora | cuanto
     @no-way = en ningun momento | nunca | jamas | tampoco
-    @said3 = dijo | aviso | aclaro | especifico | preciso | menciono | concreto | advirtio | comento
+    @said3 = dijo | aviso | aclaro | especifico | preciso | menciono | concreto | advirtio | comento | explico
     @look2 = leyeras | miraras | abrieras | revisaras | comprobaras | te fijaras | lo leyeras
     @look2 = lo miraras | lo abrieras | preguntaras | avisaras | llamaras | te asomaras | vieras
     @seen2 = lo habrias visto | la habrias visto | te habrias dado cuenta | lo hubieras visto
@@ -89,7 +89,7 @@ extension SpanishLexicon {
       @client3 (se equivoco|se confundio|se olvido|olvido|tardo|se despisto|debio|deberia|tenia que|podria haber+|podia haber+)
 
     none:
-      (mi|nuestro|nuestra|la|el) (respuesta|correo|mensaje|aviso|mail|orden) [@no-way|no] @said3 ~2
+      (mi|nuestro|nuestra|la|el) (respuesta|correo|mensaje|aviso|mail|orden) [@no-way|no] @said3 ~4
       @send-it yo ~4
       con %inf yo ~5
       (yo|nosotros) (ya|bien) sabia ~

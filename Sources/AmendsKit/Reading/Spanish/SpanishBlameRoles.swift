@@ -16,6 +16,14 @@ extension SpanishLexicon {
     @undone3p = @undone | @omit3 | supo | quiso | tramitaron | avisaron | pasaron | sacaron | revisaron | miraron
 
     blames-client:
+      (tu|su|vuestra|vuestro) @ask-noun (era|estaba|fue|venia|resultaba) [tan|muy|demasiado|bastante|un poco|algo] (escueto|escueta|escuetos|vago|vaga|ambiguo|ambigua|general|generica|generico|parco|parca|lioso|liosa|poco claro|poco clara)
+      (me|nos) (extrana|sorprende|choca|cuesta entender) que no (notaras|vieras|te dieras|miraras|avisaras|leyeras|preguntaras|cayeras|comprobaras|lo vieras|lo miraras)
+      (nadie|a nadie se le ocurre) ~ (manda|envia|pide|firma|mandar+|enviar+|pedir+|firmar+) ~~ (margen|a ultima|el mismo dia|tan tarde|de antelacion|tan justo)
+      (su|tu|vuestra) (firma|orden|peticion|confirmacion|solicitud|documentacion) [nos|me] (llego|entro|vino) ~ (ajustada|justa|apurada|justita|pillada)
+      (@client3|usted) (no se explico|no explico|no nos explico|no me explico) (bien|claro|claramente|del todo)
+      _ no se explico (bien|claro|claramente)
+      _ no explico (bien|claro|claramente) (lo que|que|cual)
+      (recomiendo|recomendamos|aconsejo|aconsejamos|rogaria|ruego) que no (edites|edite|toques|toque|cambies|cambie|mandes|mande|borres|borre) ~
       (espero|esperaron|esperaste|esperasteis) (hasta|al|a) ~4 para (firmar+|mandar+|enviar+|avisar+|pedir+|confirmar+|decir+|darnos|darme)
       [tu] @slow2
       (usted|ustedes|@client3) ~2 @slow3
@@ -35,6 +43,10 @@ extension SpanishLexicon {
       alguien (de|en) (tu|su|vuestra|vuestro) (casa|equipo|entorno|familia|oficina|lado|parte|empresa) ~2 @edit3
 
     blames-other:
+      (los|las) de (@dept|sistemas|informatica|arriba|la central|al lado) ~ (llevan ~3 sin|siguen sin|nunca|no hacen|tardan)
+      (tuvo|ha tenido|tenia|debio) (que|de) ser (el|la|un|una|algun|alguna) (plugin|@soft|@mate|@stand-in|extension|actualizacion|hosting|proveedor)
+      (el|la) (plugin|extension|buscador|@soft) ~ [que|,] (se actualiza solo|se actualiza sola|rompe cosas|lo rompe|da fallos|da problemas|te ensena|me ensena|te muestra|me mostro|me saco|me puso) ~
+      (me|nos) (dejo|dejaron|pasaron|cayo|cayeron) [a mi] (el muerto|el marron|un marron) ~
       (mi|el|la|un|una|otro|otra|los|las|nuestro|nuestra) @mate ~6 no [@cl|me|nos|me lo|me la] @undone3p
       (mi|el|la|un|una|otro|otra|los|las|nuestro|nuestra) @stand-in ~4 no [@cl|me|nos] @undone3p
       @dept ~2 no [@cl|me|nos] @undone3p

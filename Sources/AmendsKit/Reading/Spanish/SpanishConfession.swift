@@ -16,6 +16,7 @@ extension SpanishLexicon {
       (te|le|os) (pido|ruego) [mil|todas las] (disculpas|perdones)
 
     asks-forgiveness:
+      (espero|confio|esperamos|confiamos|deseo) [en] que no (me|nos) lo (tengas|tenga|tengan|tomes|tome) (en cuenta|a mal|muy en cuenta)
       (dime|digame|decime) que no (me|nos) ~ (guardas|guarda|tienes|tiene|odias)
       (espero|confio|esperamos|confiamos) ~2 (sepa|sepas|pueda|puedas|podra|podras) (disculparme|perdonarme|disculparnos|perdonarnos)
       (sigamos|seguimos|sigas|continuemos|sigue) (como siempre|como antes|como si nada|tan amigos)
@@ -55,6 +56,8 @@ extension SpanishLexicon {
       (la|lo) (deje|dejamos) (en espera|en cola|para el final|durmiendo|en la pila|en el limbo|olvidada|olvidado)
 
     presumed-admission:
+      se (me|nos) (debio|debieron|habra|habran|pudo) [de] (colar+|escapar+|pasar+|borrar+|ir+|colado|escapado|borrado|pisado) ~
+      (=guardé|guardamos|=subí|subimos|=pegué|pegamos|=publiqué) (encima|sobre) ~
       (estropicio|destrozo|desaguisado|lio|desastre|faena|jugada|chapuza) que (te|le|os) (hemos|hicimos|he|montamos|causamos|armamos) ~
       (algun|alguna|un|una) (companero|companera|colega|persona del equipo) ~ (debio|debe|habra|habria|tuvo que) ~ (%inf|@part)
       (te|os|le) (hayamos|hemos|habremos) dejado ~3 (sin|a medias|hecha|patas)

@@ -32,6 +32,8 @@ extension SpanishLexicon {
     @personal = de acompanamiento | de apoyo | de refuerzo | de ayuda | gratuita | extra | adicional | de repaso
 
     agentless-slip:
+      (la|el|su|tu) (@thing|contestacion) (salio|fue|iba|se envio|llego) con (datos|informacion|fechas|indicaciones|el contenido|un dato) ~ (de otro|de otra|equivocad*|erroneo*|que no)
+      (la|el|su|tu) @thing se (vio|ha visto) (afectada|afectado|retrasada|retrasado|perjudicada|interrumpida)
       no (fue|fueron|ha sido|han sido|pudo ser|pudieron ser) %part
       (quedo|quedaron|se quedo|ha quedado) sin (%inf|@part)
       se (dio|ofrecio|facilito|emitio|proporciono|entrego|=envió|=mandó) (una|un|la|el) ~2 (basada|basado|de otra|de otro|con otra|con otro|distinta|distinto|que no)
@@ -86,6 +88,8 @@ extension SpanishLexicon {
       (una|alguna|la) (compensacion|reparacion|restitucion) (adecuada|justa|oportuna|acorde|que corresponda)
 
     impersonal-offer:
+      (para|en) (futuras|proximas|siguientes|sus proximas|tus proximas) (compras|reservas|operaciones|contrataciones|facturas|visitas)
+      (por|segun) (politica|norma|normativa) (de empresa|de la casa|del banco|interna|comercial) ~
       (la|una) (bonificacion|compensacion|indemnizacion|ayuda|atencion) (prevista|establecida|fijada|estipulada|contemplada|general)
       (previsto|prevista|establecido|establecida|contemplado|habitual) (para|en) (estos|tales|este tipo de) casos
       (#percent|descuento) ~3 (en|para) cualquier (curso|producto|compra|servicio|pedido|articulo)

@@ -2,6 +2,10 @@ extension SpanishLexicon {
   /// Defending oneself: playing it down, turning it round, hiding behind the rule.
   static let defence = #"""
     defensive:
+      (no hace falta|no es para|sin|a que viene) (armar+|montar+|tanto|hacer+) ~ (lio|escandalo|jaleo|ruido|drama|follon|pollo)
+      no (respondemos|nos responsabilizamos|garantizamos|cubrimos|contestamos) (de|por|ante) ~ (retraso|retrasos|demora|demoras|perdida|perdidas|dano|danos|recargo|recargos)
+      (no existe|no hay|no tenemos) [ninguna] obligacion ~
+      no (tengo|tenemos) (mas que|nada mas que) (decirte|decirle)
       tampoco (has|ha|habeis|han) perdido (tanto|tanta|nada|mucho|tantas)
       tampoco (fue|ha sido|era|eran|son|fueron) (tanto|tantas|tantos|mucho|para tanto)
       como (usted|tu) (comprendera|comprenderas|entendera|entenderas)
@@ -52,6 +56,8 @@ extension SpanishLexicon {
       (no|tampoco) (tenemos|tengo) por que (dar+|aguantar+|explicar+|justificar+|disculpar+)
 
     excuse:
+      no (paro|paraba|dejo|dejaba) de (sonar+|entrar+|llamar+|venir) ~
+      (tambien|bueno) es (verdad|cierto) que ~ (dia|manana|semana|telefono|nosotros|aqui)
       (faltaba|faltaban) (media plantilla|gente|personal|medio equipo|la mitad|dos companeros|manos)
       (iba|ibamos|andaba|andabamos|estabamos|estaba) (fatal|mal|muy mal|corto|corta|cortos|escaso|escasos|pillado|pillada|pillados|justo|justos) de (tiempo|gente|personal|manos|plantilla)
       no (nos|me) (daba|da|dio) (la vida|tiempo a nada|tiempo a mas|tiempo para todo)

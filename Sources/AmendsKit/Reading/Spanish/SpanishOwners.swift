@@ -28,7 +28,7 @@ extension SpanishLexicon {
       (habra|habra sido|habran|debio|ha debido|tuvo que) ~3 (uno de nosotros|alguien de [nuestro|mi|aqui|la]|de los nuestros|companero|companera|de aqui|nosotros)
       (seguro|segura|fijo|probablemente|supongo|quiza|quizas|igual|imagino) [que] ~3 (uno de nosotros|alguien de|de nuestro equipo|fuimos|hemos sido|de aqui|nosotros)
       (fuimos|hemos sido) nosotros
-      alguien (de nuestro equipo|del equipo|de aqui|de la agencia) ~4
+      alguien (de nuestro equipo|del equipo|de aqui|de la agencia) ~2 (toco|edito|cambio|borro|modifico|publico|entro|guardo|quito|piso|debio|ha|habra)
       no (debimos|debiamos|teniamos que) ~2 (publicar+|cambiar+|editar+|tocar+|haber+) ~4
     thing:
       @thing-one

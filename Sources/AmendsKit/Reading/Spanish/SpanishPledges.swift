@@ -15,6 +15,10 @@ extension SpanishLexicon {
     @set-fut = estableceremos | habilitaremos | montaremos | crearemos | instalaremos | instauraremos
 
     over-promise:
+      ni una sola vez mas
+      , (garantizado|asegurado|se lo garantizo|te lo garantizo) $
+      (lo que sea|cualquier cosa) , (cuando sea|a la hora que sea|como sea)
+      aunque sean las #time
       (no|nunca|jamas) (tendra|tendras|tendran|habra|vera|veras|encontrara|encontraras) (un solo|una sola) (@mishap|queja|problema|pega)
       (me hago|nos hacemos|me hare|nos haremos) cargo de (todos|todas|todo|cualquier) ~2 (dano|danos|perdida|perdidas|perjuicio|perjuicios)
       (quitaran|anularan|perdonaran|retiraran|devolveran) (el|la|los|las) @cost , (se|te) lo (aseguro|garantizo|prometo|juro)
@@ -39,6 +43,9 @@ extension SpanishLexicon {
       (pidame|pideme|pida) lo que (quiera|quieras|sea)
 
     empty-promise:
+      (miraremos|trataremos|veremos|procuraremos|intentaremos|buscaremos) [de|como] (tener+|dar+|hacer+|encontrar+) (un|una|algun|alguna) (detalle|gesto|atencion|solucion|salida|cosa)
+      (intentaremos|procuraremos|trataremos de|haremos) que ~ (mejor|mejore|bien|satisfecho|contento|a gusto)
+      (alguien|algun companero|un companero|uno de nosotros) ~3 (se pondra|lo mirara|lo vera|se ocupara|se encargara|te dira|le dira|contestara)
       (nos pondremos|me pondre|nos ponemos) las pilas
       (algo|alguna cosa) (te|le|os) (buscare|buscaremos|dare|daremos|conseguire|miraremos|mirare|haremos)
       (dejelo|dejalo|dejemelo|dejamelo) en (mis|nuestras) manos

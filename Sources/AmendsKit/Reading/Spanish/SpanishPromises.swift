@@ -94,7 +94,8 @@ extension SpanishLexicon {
       (nunca|jamas) (volvera|volveran|tendra|tendras|volveras|pasara|ocurrira|vas|va|habra)
       no (volvera|vuelve) a @recur (nunca|jamas) [mas|jamas]
       (te|le|os|les) (garantizo|garantizamos|aseguro|aseguramos|juro|prometo|prometemos) ~3 (nunca|jamas|ningun|ninguna|100)
-      (te|le|os) (garantizo|garantizamos) [al] [#percent] [que]
+      (te|le|os) (garantizo|garantizamos) al #percent
+      (te|le|os) (garantizo|garantizamos) [al #percent] que (no|nunca|jamas|todo|ningun|ninguna|nadie|esto no|esto nunca|siempre)
       (te|le|os|les) (prometo|prometemos|aseguro|aseguramos|garantizo) que (el banco|el proveedor|la aseguradora|hacienda|ellos)
       (cubriremos|cubrire|pagaremos|asumiremos|asumo|asumimos|cubrimos) (cualquier|lo que haga falta|todo lo que haga falta)
       (cubriremos|cubrire|pagaremos|asumiremos|asumo|asumimos|cubrimos) (toda|todo|todos|todas) ~2 (perdida|perdidas|dano|danos|perjuicio|perjuicios)
