@@ -1,8 +1,10 @@
 /// What the phrase reader knows of Catalan: Central, Valencian and Balearic.
 enum CatalanLexicon {
   static let source = [
-    words, verbs, acts, cues, functionWords, regret, regretDoubt, responsibility, ownership, ownActs,
-    slips, blame, blameIndirect, blameOthers, culprits, account, empathy, promises, emptyWords, repair,
+    words, verbs, acts, cues, functionWords, regret, regretDoubt, responsibility, ownership,
+    ownActs,
+    slips, blame, blameIndirect, blameOthers, culprits, account, empathy, promises, emptyWords,
+    repair,
     offers, gifts, owners, detection, harm, tone, defence, standoff, dialogue,
   ].joined(separator: "\n")
 }
