@@ -21,8 +21,12 @@ struct Offer {
       + reading.evidence(given(.lossOffer))
     let offered = Set(given(.lossOffer).map(\.sentence) + options.map(\.sentence))
     let known = Self.sumsThatMayBeOffered(answer.scenario)
-    let money = answer.draft.quantities.filter {
-      offered.contains(answer.draft.sentenceOfToken[$0.tokens.lowerBound])
+    let spans = given(.lossOffer).map(\.span) + options.map(\.span)
+    let money = answer.draft.quantities.filter { quantity in
+      let span = answer.draft.span(quantity.tokens)
+      // "I can't go over 600" names a limit and offers nothing.
+      return offered.contains(answer.draft.sentenceOfToken[quantity.tokens.lowerBound])
+        && (spans.contains { $0.overlaps(span) } || !reading.isNegated(quantity.tokens))
     }.compactMap { quantity in
       // "The 420" is a sum where the case knows it as one.
       switch quantity.kind {

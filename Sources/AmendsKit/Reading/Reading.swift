@@ -40,6 +40,11 @@ public struct Reading: Sendable {
     return spans.map(evidence)
   }
 
+  /// Whether a negation reaches some words.
+  func isNegated(_ tokens: Range<Int>) -> Bool {
+    MoodReader(draft: draft, cues: cues).mood(of: tokens) == .negated
+  }
+
   /// The clause around a move, without the white space at its ends.
   func clause(of move: Move) -> Span {
     guard draft.clauses.indices.contains(move.clause) else { return move.span }

@@ -29,7 +29,10 @@ enum BlamesOthers: AntiPattern {
       let ownsItsPart = !answer.ownedActs.isEmpty || answer.reading.has(.nominalAdmission)
       if ownsItsPart { return nil }
     }
-    return AntiPatternHit(blame, in: answer.reading)
+    // "The computer was slow, but that's no excuse: I didn't check" hides behind nobody.
+    let disclaimed = Set(answer.reading.asserted(.noExcuse).map(\.sentence))
+    let shifted = blame.filter { !disclaimed.contains($0.sentence) || answer.ownedActs.isEmpty }
+    return AntiPatternHit(shifted, in: answer.reading)
   }
 }
 
@@ -56,7 +59,6 @@ enum DefensiveReply: AntiPattern {
   static let id = AntiPatternID.defensiveReply
 
   static func find(_ answer: Answer) -> AntiPatternHit? {
-    guard answer.step != .outline else { return nil }
     let refusals =
       answer.step == .compensation && Offer(answer).losses.isEmpty
       ? answer.reading.asserted(.refusesRepair) : []

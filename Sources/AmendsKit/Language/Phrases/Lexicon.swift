@@ -31,11 +31,9 @@ struct Lexicon: Sendable {
       let text = line.trimmed
       if text.isEmpty || text.hasPrefix("# ") || text == "#" { continue }
       do throws(PhraseError) {
-        if text.hasPrefix("@"), let sign = text.firstIndex(of: "=") {
-          let name = text[..<sign].dropFirst().trimmed
-          var parser = PhraseParser(text[text.index(after: sign)...].trimmed, lists: lists)
-          let node = try parser.parse()
-          lists[name, default: []].append(node)
+        if let (name, phrase) = Self.list(text) {
+          var parser = PhraseParser(phrase, lists: lists)
+          lists[name, default: []].append(try parser.parse())
         } else if !line.isIndented, let colon = text.firstIndex(of: ":") {
           heading = text[..<colon].trimmed
           let rest = text[text.index(after: colon)...].trimmed
@@ -47,6 +45,13 @@ struct Lexicon: Sendable {
         problems.append(Problem(line: number + 1, text: text, error: error))
       }
     }
+  }
+
+  /// The name and the phrase of `@name = phrase`; a phrase may itself begin with a list.
+  private static func list(_ text: String) -> (name: String, phrase: String)? {
+    let parts = text.split(separator: " ", maxSplits: 2)
+    guard parts.count == 3, parts[0].hasPrefix("@"), parts[1] == "=" else { return nil }
+    return (String(parts[0].dropFirst()), String(parts[2]))
   }
 
   private mutating func add(_ text: String, under heading: String) throws(PhraseError) {
