@@ -1,7 +1,7 @@
 /// A claim that the facts of the case contradict.
 struct Contradiction {
   let evidence: Evidence
-  let correction: String
+  let correction: String?
 
   static func find(_ answer: Answer) -> [Contradiction] {
     guard let scenario = answer.scenario else { return [] }

@@ -7,7 +7,8 @@ public enum Note: Equatable, Sendable {
   case modelAnswerPasted
   case repeatedSentences
   /// A claim that contradicts the facts, and the fact.
-  case contradictsFacts(Evidence, correction: String)
+  /// Nil: the words speak of something that the case does not hold at all.
+  case contradictsFacts(Evidence, correction: String?)
   /// A sum, time or date that the case does not know.
   case unknownFact(Evidence)
   /// The words could have two subjects.

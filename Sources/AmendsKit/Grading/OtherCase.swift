@@ -12,7 +12,7 @@ enum OtherCase {
         !known.contains(Folding.fold(answer.draft.text.slice(object.span).lowercased()))
       }
       return isForeign
-        ? Contradiction(evidence: answer.reading.evidence(act.span), correction: scenario.title)
+        ? Contradiction(evidence: answer.reading.evidence(act.span), correction: nil)
         : nil
     }
   }

@@ -53,7 +53,7 @@ extension Session {
       return [.paragraph(wording.text(.help(.whyWhat(names))))]
     }
     let found = WhyEntry.all(in: wording).matching(typed)
-    guard found.count != 1 else { return [.paragraph("\(found[0].name): \(found[0].source)")] }
+    guard found.count != 1 else { return [.paragraph("\(found[0].name) · \(found[0].source)")] }
     guard found.isEmpty else {
       return [.paragraph(wording.text(.help(.whyAmbiguous(found.map(\.name)))))]
     }

@@ -40,7 +40,7 @@ extension Message {
     case situationPastedBack
     case modelAnswerPasted
     case repeatedSentences
-    case contradictsFacts(quote: String, correction: String)
+    case contradictsFacts(quote: String, correction: String?)
     case unknownFact(quote: String)
     case whoseAct(quote: String)
   }

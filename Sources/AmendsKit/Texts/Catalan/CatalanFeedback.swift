@@ -46,7 +46,9 @@ extension CatalanTexts {
     case .modelAnswerPasted:
       "Això és una resposta model, paraula per paraula. Dit a la teva manera, es podrà puntuar."
     case .repeatedSentences: "La mateixa frase surt més d'un cop; compta una sola vegada."
-    case .contradictsFacts(let quote, let correction):
+    case .contradictsFacts(let quote, nil):
+      "«\(quote)» parla d'una cosa que no és en aquest cas."
+    case .contradictsFacts(let quote, let correction?):
       "«\(quote)» no lliga amb el que consta: \(correction)"
     case .unknownFact(let quote):
       "«\(quote)» no és entre els fets. És segur? Si no, deixa-ho com a pendent de confirmar."

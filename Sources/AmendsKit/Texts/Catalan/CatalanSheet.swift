@@ -27,7 +27,7 @@ extension CatalanTexts {
     case .wholeAnswer: "tota la resposta"
     case .weightsAreOurs:
       "L'ordre dels pesos ve de la recerca; les xifres són nostres."
-    case .ofPoints(let points): points == 1 ? "1 punt" : "\(points) punts"
+    case .ofPoints(let points): "pesa \(points)"
     case .seen(let names): "També hi he vist: \(names.joined(separator: ", "))"
     }
   }

@@ -18,7 +18,8 @@ extension CatalanTexts {
     case .sameLanguage: "Ja hi ets, en català. Les altres llengües són en i es."
     case .lineDropped:
       "Línia descartada; el que hi havia abans es conserva. Amb un altre Ctrl-C, surts."
-    case .comeBack(let id): "Per tornar-hi: amends\(id.map { " " + $0 } ?? "")"
+    case .comeBack(let id):
+      "Les respostes no es desen. Per tornar a començar: amends\(id.map { " " + $0 } ?? "")"
     case .farewell: "Fins a la pròxima."
     }
   }
@@ -30,7 +31,7 @@ extension CatalanTexts {
     case .footer: ":fets torna a mostrar això · :documents el que tens a mà · :ajuda tota la resta"
     case .openQuestion:
       "Abans d'escriure (no puntua): què és el que encara no saps? Retorn per continuar."
-    case .questionNoted: "Apuntat: val la pena dur-ho preparat."
+    case .questionNoted: "Apuntat."
     case .youNoted(let question): "Vas apuntar: «\(question)»"
     case .noDocuments: "En aquest cas no tens cap document."
     case .unknownDocument(let typed): "No hi ha cap document «\(typed)»; els que tens són aquests."

@@ -45,7 +45,9 @@ extension EnglishTexts {
     case .modelAnswerPasted:
       "This is a model answer, word for word. In your own words it can be marked."
     case .repeatedSentences: "The same sentence comes more than once; it counts once."
-    case .contradictsFacts(let quote, let correction):
+    case .contradictsFacts(let quote, nil):
+      "«\(quote)» speaks of something that this case does not hold."
+    case .contradictsFacts(let quote, let correction?):
       "«\(quote)» does not agree with the records: \(correction)"
     case .unknownFact(let quote):
       "«\(quote)» is not among the facts. Is it certain? If not, mark it as still to confirm."

@@ -27,7 +27,7 @@ extension EnglishTexts {
     case .wholeAnswer: "the whole answer"
     case .weightsAreOurs:
       "The order of the weights follows research; the figures are ours."
-    case .ofPoints(let points): points == 1 ? "1 point" : "\(points) points"
+    case .ofPoints(let points): "weighs \(points)"
     case .seen(let names): "Also seen: \(names.joined(separator: ", "))"
     }
   }

@@ -18,7 +18,8 @@ extension EnglishTexts {
       "«\(typed)» is not a language I have. There are three: en, es, ca."
     case .sameLanguage: "This is already in English. The others are es and ca."
     case .lineDropped: "Line dropped; what came before it is kept. Ctrl-C again leaves."
-    case .comeBack(let id): "To come back: amends\(id.map { " " + $0 } ?? "")"
+    case .comeBack(let id):
+      "Answers are not stored. To begin again: amends\(id.map { " " + $0 } ?? "")"
     case .farewell: "Until next time."
     }
   }
@@ -30,7 +31,7 @@ extension EnglishTexts {
     case .footer: ":facts shows this again · :documents what you hold · :help everything else"
     case .openQuestion:
       "Before you write (not marked): what do you not know yet? Enter to go on."
-    case .questionNoted: "Noted: a question worth having ready."
+    case .questionNoted: "Noted."
     case .youNoted(let question): "You noted: «\(question)»"
     case .noDocuments: "You hold no documents in this case."
     case .unknownDocument(let typed):

@@ -46,7 +46,9 @@ extension SpanishTexts {
     case .modelAnswerPasted:
       "Esto es una respuesta modelo, palabra por palabra. Dicho a tu manera, se podrá puntuar."
     case .repeatedSentences: "La misma frase sale más de una vez; cuenta una sola."
-    case .contradictsFacts(let quote, let correction):
+    case .contradictsFacts(let quote, nil):
+      "«\(quote)» habla de algo que no está en este caso."
+    case .contradictsFacts(let quote, let correction?):
       "«\(quote)» no casa con lo que consta: \(correction)"
     case .unknownFact(let quote):
       "«\(quote)» no está entre los hechos. ¿Es seguro? Si no, déjalo como pendiente de confirmar."

@@ -27,7 +27,7 @@ extension SpanishTexts {
     case .wholeAnswer: "la respuesta entera"
     case .weightsAreOurs:
       "El orden de los pesos viene de la investigación; las cifras son nuestras."
-    case .ofPoints(let points): points == 1 ? "1 punto" : "\(points) puntos"
+    case .ofPoints(let points): "pesa \(points)"
     case .seen(let names): "También he visto: \(names.joined(separator: ", "))"
     }
   }

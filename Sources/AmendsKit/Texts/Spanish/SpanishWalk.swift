@@ -17,7 +17,8 @@ extension SpanishTexts {
       "«\(typed)» no está entre los idiomas que hay, que son tres: en, es, ca."
     case .sameLanguage: "Ya estás en español. Los otros idiomas son en y ca."
     case .lineDropped: "Línea descartada; lo anterior sigue aquí. Con otro Ctrl-C, sales."
-    case .comeBack(let id): "Para volver: amends\(id.map { " " + $0 } ?? "")"
+    case .comeBack(let id):
+      "Las respuestas no se guardan. Para empezar de nuevo: amends\(id.map { " " + $0 } ?? "")"
     case .farewell: "Hasta la próxima."
     }
   }
@@ -29,7 +30,7 @@ extension SpanishTexts {
     case .footer: ":hechos repite esto · :documentos lo que tienes a mano · :ayuda todo lo demás"
     case .openQuestion:
       "Antes de escribir (no puntúa): ¿qué es lo que aún no sabes? Intro para seguir."
-    case .questionNoted: "Apuntado: conviene llevarlo preparado."
+    case .questionNoted: "Apuntado."
     case .youNoted(let question): "Apuntaste: «\(question)»"
     case .noDocuments: "En este caso no tienes documentos."
     case .unknownDocument(let typed):
