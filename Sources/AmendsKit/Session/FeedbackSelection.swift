@@ -85,7 +85,12 @@ struct FeedbackSelection {
     case .antiPattern(let finding):
       let lowered = finding.id.lowers(in: grade.step)
       let lost = grade.judgements.first { $0.criterion == lowered }?.lost ?? 0
-      return lost + (finding.severity == .fatal ? 1000 : Double(finding.severity.rawValue) / 2)
+      // Words that harm teach more than words that are missing.
+      switch finding.severity {
+      case .fatal: return lost + 1000
+      case .serious: return lost + 4
+      case .minor: return lost + 0.5
+      }
     }
   }
 }
