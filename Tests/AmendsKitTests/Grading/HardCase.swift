@@ -90,8 +90,10 @@ struct Verdict {
       }
     default:
       guard let id = CriterionID(rawValue: name), let wanted = Int(value) else { return false }
-      // What is not rated is no higher than anything.
-      guard let level = level(id, in: step) else { return test(-1, wanted) && !test(4, wanted) }
+      guard let level = level(id, in: step) else {
+        // What only a case's facts would show is no higher than anything.
+        return CriterionID.of(.compensation).contains(id) && test(-1, wanted) && !test(4, wanted)
+      }
       return test(level, wanted)
     }
   }
