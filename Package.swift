@@ -27,6 +27,12 @@ let package = Package(
     .executableTarget(
       name: "LineEditingProbe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe"),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "LineEditingProbe"]),
+    .executableTarget(
+      name: "workbench",
+      dependencies: [
+        "AmendsKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .testTarget(
       name: "AmendsKitTests", dependencies: ["AmendsKit"],
       exclude: ["Fixtures", "Loading/Fixtures", "Session/Transcripts"]),

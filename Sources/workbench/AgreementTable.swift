@@ -1,0 +1,75 @@
+import AmendsKit
+
+/// The figures of a study as lines of text.
+struct AgreementTable {
+  let study: AgreementStudy
+
+  var lines: [String] { steps + [""] + criteria + [""] + antiPatterns }
+
+  private var steps: [String] {
+    let head = row(["step points", "n", "kappa", "95 % interval", "annotators"])
+    return [head]
+      + Language.allCases.flatMap { language in
+        ([nil] + Step.core.map(Optional.some)).compactMap { step -> String? in
+          let some = study.filtered { $0.language == language && (step == nil || $0.step == step) }
+          guard some.count > 0 else { return nil }
+          let kappa = some.stepKappa()
+          let interval = kappa.interval.map { "\($0.lowerBound.figure) to \($0.upperBound.figure)" }
+          return row([
+            "\(language.rawValue) \(step?.rawValue ?? "all")", String(some.count), kappa.value.cell,
+            interval ?? "-", some.stepKappaBetweenAnnotators().cell,
+          ])
+        }
+      }
+  }
+
+  private var criteria: [String] {
+    let head = row([
+      "criterion", "n", "exact", "adjacent", "kappa", "AC2", "bias", "length", "annotators",
+    ])
+    let core = CriterionID.allCases.filter { Step.core.contains($0.step) }
+    let languages = Language.allCases.map { language in
+      line("all, \(language.rawValue)", study.filtered { $0.language == language }, nil)
+    }
+    return [head] + core.map { line($0.rawValue, study, $0) } + languages
+  }
+
+  private func line(_ name: String, _ study: AgreementStudy, _ id: CriterionID?) -> String {
+    let levels = study.levels(id)
+    let length = LevelAgreement(
+      (id.map { [$0] } ?? CriterionID.allCases).flatMap { study.lengthBaseline($0).pairs })
+    return row([
+      name, String(levels.count), levels.exact.figure, levels.adjacent.figure,
+      levels.quadraticKappa.cell, levels.gwetAC2.figure, levels.bias.figure,
+      length.quadraticKappa.cell, study.betweenAnnotators(id)?.quadraticKappa.cell ?? "-",
+    ])
+  }
+
+  private var antiPatterns: [String] {
+    let head = row(["anti-pattern", "right", "wrong", "missed", "precision", "recall"])
+    let each = AntiPatternID.allCases.map { id in row(cells(id.rawValue, study.detection(id))) }
+    let all = Language.allCases.map { language in
+      row(
+        cells("all, \(language.rawValue)", study.filtered { $0.language == language }.detection()))
+    }
+    return [head] + each + all
+  }
+
+  private func cells(_ name: String, _ count: DetectionCount) -> [String] {
+    [
+      name, String(count.hits), String(count.falseAlarms), String(count.misses),
+      count.precision.cell, count.recall.cell,
+    ]
+  }
+
+  private func row(_ cells: [String]) -> String {
+    let widths = [30, 6, 9, 14, 10, 8, 8, 8, 10]
+    return zip(cells, widths).map { cell, width in
+      cell + String(repeating: " ", count: max(1, width - cell.count))
+    }.joined()
+  }
+}
+
+extension Double? {
+  var cell: String { self?.figure ?? "-" }
+}
