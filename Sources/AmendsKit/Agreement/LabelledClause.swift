@@ -1,0 +1,22 @@
+/// A sentence of the corpus with the moves that its author meant.
+public struct LabelledClause: Decodable, Sendable {
+  public struct Move: Decodable, Sendable {
+    public let kind: String
+    /// An exact piece of the text.
+    public let words: String
+  }
+
+  /// Paraphrases of one idea share a family; no family is split between training and test.
+  public let family: String
+  public let language: Language
+  public let register: String
+  public let voice: String?
+  public let trade: String?
+  public let text: String
+  public let moves: [Move]
+
+  /// Who wrote it: the beginning of the family id, up to the last hyphen.
+  public var writer: String {
+    family.lastIndex(of: "-").map { String(family[..<$0]) } ?? family
+  }
+}

@@ -1,0 +1,28 @@
+/// A logistic judgement on one move: how likely a sentence does it.
+struct LinearReader: Sendable {
+  var weights: [Float]
+  var bias: Float
+
+  init() {
+    weights = [Float](repeating: 0, count: SentenceFeatures.buckets)
+    bias = 0
+  }
+
+  /// 0 to 1.
+  func probability(_ features: SentenceFeatures) -> Float {
+    let sum = features.indices.reduce(bias) { $0 + weights[$1] }
+    return 1 / (1 + Exponential.of(-sum))
+  }
+}
+
+/// e to the x, by the same arithmetic on every machine: the same sentence gets the same figure.
+enum Exponential {
+  static func of(_ x: Float) -> Float {
+    let limited = min(max(x, -30), 30)
+    // e^x = (e^(x/1024))^1024, the inner one by its series; ten squarings.
+    let small = limited / 1024
+    var value = 1 + small + small * small / 2 + small * small * small / 6
+    for _ in 0..<10 { value *= value }
+    return value
+  }
+}
