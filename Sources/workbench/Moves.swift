@@ -7,8 +7,11 @@ struct Moves: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Precision and recall of the readers, by move and language.")
 
-  @Option(help: "The author whose sentences are kept for the test; the others train.")
+  @Option(help: "An author whose sentences are kept for the test.")
   var test: [String] = []
+
+  @Option(help: "Where to write the model.")
+  var output: String?
 
   @Argument(help: "Files of labelled sentences, JSON Lines.")
   var files: [String]
@@ -23,6 +26,7 @@ struct Moves: ParsableCommand {
     let training = study.filtered { !test.contains($0.writer) }
     let unseen = test.isEmpty ? study : study.filtered { test.contains($0.writer) }
     let model = MoveTrainer().train(training)
+    if let output { try Data(model.bytes).write(to: URL(filePath: output)) }
     print("\(training.count) sentences trained, \(unseen.count) tested")
     for language in [nil] + Language.allCases.map(Optional.some) {
       let some = unseen.filtered { language == nil || $0.language == language }

@@ -46,11 +46,11 @@ public struct MoveStudy: Sendable {
     counted(name) { item, kind in model.probability(of: kind, in: item.features) >= threshold }
   }
 
-  /// Found where both say so, or where the learned reader is sure alone.
+  /// As the grader hears them: the phrase reader's, and what the learned reader is sure of alone.
   public func bothReaders(_ name: String, _ model: MoveModel) -> DetectionCount {
     counted(name) { item, kind in
-      let probability = model.probability(of: kind, in: item.features)
-      return item.found.contains(kind) ? probability >= 0.15 : probability >= 0.8
+      item.found.contains(kind)
+        || model.probability(of: kind, in: item.features) >= model.entries[kind]?.threshold ?? 2
     }
   }
 

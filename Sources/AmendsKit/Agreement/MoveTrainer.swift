@@ -11,18 +11,53 @@ public struct MoveTrainer: Sendable {
 
   public init() {}
 
+  /// Every move earns a threshold on authors that its judge has not read: the lowest probability
+  /// from which on nine in ten are right. A move that never gets there may not speak alone.
   public func train(_ study: MoveStudy) -> MoveModel {
     var model = MoveModel()
-    for kind in MoveKind.allCases {
-      let positives = study.items.count { $0.kinds.contains(kind) }
-      guard positives >= fewestExamples else { continue }
-      model.readers[kind] = fit(kind, study.items, positives: positives)
+    let writers = Set(study.items.map(\.clause.writer)).sorted()
+    for kind in MoveKind.allCases where count(kind, study.items) >= fewestExamples {
+      let judged = writers.flatMap { writer in
+        let others = study.items.filter { $0.clause.writer != writer }
+        let own = study.items.filter { $0.clause.writer == writer }
+        let reader = fit(kind, others)
+        return own.map { item in
+          Judged(
+            probability: item.features.map(reader.probability).max() ?? 0,
+            isRight: item.kinds.contains(kind))
+        }
+      }
+      model.entries[kind] = MoveModel.Entry(
+        reader: fit(kind, study.items), threshold: threshold(judged))
     }
     return model
   }
 
-  private func fit(_ kind: MoveKind, _ items: [MoveStudy.Item], positives: Int) -> LinearReader {
+  private func count(_ kind: MoveKind, _ items: [MoveStudy.Item]) -> Int {
+    items.count { $0.kinds.contains(kind) }
+  }
+
+  private struct Judged {
+    let probability: Float
+    let isRight: Bool
+  }
+
+  private func threshold(_ judged: [Judged]) -> Float {
+    var best: Float = 2
+    var right = 0
+    for (index, item) in judged.sorted(by: { $0.probability > $1.probability }).enumerated() {
+      if item.probability < 0.5 { break }
+      if item.isRight { right += 1 }
+      // Fewer than five prove nothing.
+      if index >= 4, right * 10 >= (index + 1) * 9 { best = item.probability }
+    }
+    return best
+  }
+
+  private func fit(_ kind: MoveKind, _ items: [MoveStudy.Item]) -> LinearReader {
     var reader = LinearReader()
+    let positives = count(kind, items)
+    guard positives > 0 else { return reader }
     var squares = [Float](repeating: 1e-6, count: SentenceFeatures.buckets)
     var biasSquare: Float = 1e-6
     // Rare moves would drown in what is not them.
