@@ -15,6 +15,19 @@ public struct LabelledClause: Decodable, Sendable {
   public let text: String
   public let moves: [Move]
 
+  init(
+    family: String, language: Language, register: String = "plain", voice: String? = nil,
+    trade: String? = nil, text: String, moves: [Move]
+  ) {
+    self.family = family
+    self.language = language
+    self.register = register
+    self.voice = voice
+    self.trade = trade
+    self.text = text
+    self.moves = moves
+  }
+
   /// Who wrote it: the beginning of the family id, up to the last hyphen.
   public var writer: String {
     family.lastIndex(of: "-").map { String(family[..<$0]) } ?? family

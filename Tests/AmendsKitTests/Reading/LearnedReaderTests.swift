@@ -1,0 +1,48 @@
+import Testing
+
+@testable import AmendsKit
+
+struct LearnedReaderTests {
+  private static let clauses: [LabelledClause] = (0..<60).map { index in
+    let isExcuse = index % 2 == 0
+    return LabelledClause(
+      family: "w\(index % 3)-\(index)", language: .english,
+      text: isExcuse
+        ? "It was chaos here with case \(index) and all." : "Page \(index) is attached for you.",
+      moves: isExcuse ? [.init(kind: "excuse", words: "chaos")] : [])
+  }
+
+  @Test func `what was learned survives as bytes, to a byte's precision`() throws {
+    let study = MoveStudy(Self.clauses)
+    let model = MoveTrainer().train(study)
+    let again = try #require(MoveModel(bytes: model.bytes))
+    #expect(again.bytes == model.bytes)
+    for item in study.items {
+      let before = model.probability(of: .excuse, in: item.features)
+      let after = again.probability(of: .excuse, in: item.features)
+      #expect(abs(before - after) < 0.05)
+      #expect((after > 0.5) == item.kinds.contains(.excuse))
+    }
+  }
+
+  @Test func `training gives the same model every time`() {
+    let study = MoveStudy(Self.clauses)
+    #expect(MoveTrainer().train(study).bytes == MoveTrainer().train(study).bytes)
+  }
+
+  @Test func `bytes that are no model are refused`() {
+    #expect(MoveModel(bytes: []) == nil)
+    #expect(MoveModel(bytes: Array("AMV2".utf8) + [1]) == nil)
+    #expect(MoveModel(bytes: Array("AMV1".utf8) + [1, 3, 65]) == nil)
+  }
+
+  @Test(arguments: [-30, -2, -0.5, 0, 0.5, 2, 30] as [Float])
+  func `the exponential is close to the true one`(_ x: Float) {
+    let exact: [Float: Float] = [
+      -30: 9.357_623e-14, -2: 0.135_335_3, -0.5: 0.606_530_7, 0: 1, 0.5: 1.648_721, 2: 7.389_056,
+      30: 1.068_647_5e13,
+    ]
+    let expected = exact[x] ?? 0
+    #expect(abs(Exponential.of(x) / expected - 1) < 0.01)
+  }
+}
