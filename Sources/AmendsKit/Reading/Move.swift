@@ -1,8 +1,3 @@
-/// Who does the act of a clause, as far as the words show.
-public enum Agent: String, Sendable {
-  case firstSingular, firstPlural, client, other, nobody, unclear
-}
-
 /// One move found in an answer.
 public struct Move: Hashable, Sendable {
   /// How the clause holds the move.

@@ -45,12 +45,6 @@ public struct Reading: Sendable {
     MoodReader(draft: draft, cues: cues).mood(of: tokens) == .negated
   }
 
-  /// The clause around a move, without the white space at its ends.
-  func clause(of move: Move) -> Span {
-    guard draft.clauses.indices.contains(move.clause) else { return move.span }
-    return draft.span(draft.clauses[move.clause]).union(move.span)
-  }
-
   func sentenceSpan(_ index: Int) -> Span { draft.span(draft.sentences[index]) }
 
   /// Everything that was written.

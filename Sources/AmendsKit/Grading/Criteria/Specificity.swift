@@ -19,7 +19,7 @@ enum Specificity: Criterion {
       }
       let relevant = known.isEmpty ? [] : answer.evidence(known)
       if !relevant.isEmpty {
-        return .level(tellsApart(known, acts, answer) ? .three : .two, relevant)
+        return .level(tellsApart(known, answer) ? .three : .two, relevant)
       }
       let related = acts.filter { act in answer.mentions.contains { $0.sentence == act.sentence } }
       if !related.isEmpty {
@@ -32,7 +32,7 @@ enum Specificity: Criterion {
   }
 
   /// Which order, version, sum or day: another fact of the story, or a figure of it.
-  private static func tellsApart(_ known: [FactMention], _ acts: [Move], _ answer: Answer) -> Bool {
+  private static func tellsApart(_ known: [FactMention], _ answer: Answer) -> Bool {
     let sentences = Set(known.map(\.sentence))
     let ids = Set(known.map(\.fact.id))
     let others = answer.mentions.filter {

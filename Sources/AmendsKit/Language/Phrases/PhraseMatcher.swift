@@ -32,8 +32,6 @@ struct PhraseMatcher {
     return result
   }
 
-  func contains(_ phrase: Phrase) -> Bool { !matches(of: phrase).isEmpty }
-
   /// The furthest token that the program can reach from here; a fork is tried once at each place.
   private func run(
     _ program: [Instruction], _ counter: Int, _ position: Int, _ sentence: Range<Int>,
