@@ -6,5 +6,7 @@ enum CatalanLexicon {
     slips, blame, blameIndirect, blameOthers, culprits, account, empathy, promises, emptyWords,
     repair,
     offers, gifts, owners, detection, harm, tone, defence, standoff, dialogue,
+    blameFrames, culpritFrames, slipFrames, fixFrames, defenceFrames, harmFrames, promiseFrames,
+    proofFrames,
   ].joined(separator: "\n")
 }
