@@ -17,7 +17,7 @@ extension CatalanLexicon {
       (el|la|l'|els|les|un|una|es|sa|s'|lo|los|ets) ~1 (@who) ~2 (es|se|s') ['n|n'] (va|van|ha|han) (confondre|confos|equivocar|equivocat|despistar|despistat|oblidar|oblidat|descuidar|descuidat|embolicar|embolicat|adormir|adormit)
       (el|la|l'|els|les|un|una|es|sa|s'|lo|los|ets) ~1 (@who) ~4 [@cl] (va|van|ha|han) (@muddled|@muddledd) ~3 (@badway)
       (el|la|l'|els|les|un|una|es|sa|s'|lo|los|ets) ~1 (@who) ~3 no ~2 (va|van|ha|han|havia|havien) ~1 (%inf|%part)
-      (el|la|l'|els|les|un|una|es|sa|s'|lo|los|ets) ~1 (@who) (@which2) ~2 (va|van|ha|han|no) ~2 (%inf|%part|deixa)
+      (el|la|l'|els|les|un|una|es|sa|s'|lo|los|ets) ~1 (@who) (@which2) ~2 no ~2 (va|van|ha|han|deixa|havia|sap)
       (el|la|l'|els|les|un|una|es|sa|s'|lo|los|ets) ~1 (@who) ~3 (ens|m'|mos|em|nos) (ha|han|va|van) (@muddledd|@muddled|tinguts|fallar|fallat|deixar|retingut|retinguts)
       (el|els|los|la|les) (de|d'|del|de l'|de la) ~1 (@who|@staff|baix|dalt|reparto|magatzem) ~2 (encara no|no) [@cl] (ha|han|va|van)
       (el|els|los|la|les) (de|d'|del|de l'|de la) ~1 (@who|@staff|@staff2) ~2 (es|son) (de l' altre mon|un desastre|un cas|aixi|uns inutils|un perill)

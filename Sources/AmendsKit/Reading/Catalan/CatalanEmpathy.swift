@@ -65,8 +65,10 @@ extension CatalanLexicon {
 
     reaction-fair:
       (tens|te|teniu|tenen) ~1 (tota la rao|rao|tot el dret|tot el dret del mon|motius|tots els motius|molts motius|mes motius|motiu|dret)
-      [amb] (tota la rao|rao|tot el dret|motiu|tota la rao del mon)
-      (es|em sembla|trobo|trobe|ho trobo) ~2 (normal|logic|logica|comprensible|natural|just|justa|legitim) (que|el|la)
+      amb (tota la rao|rao|tot el dret|motiu|tota la rao del mon)
+      (tota la rao|tot el dret|tota la rao del mon)
+      (es|em sembla|trobo|trobe|ho trobo) ~2 (normal|logic|logica|comprensible|natural|justa|legitim) (que|el|la)
+      (es|em sembla|trobo) ~1 just que
       (es|em sembla|ho trobo) ~2 (normal|logic|comprensible|natural|ben normal|perfectament normal)
       no (m'|ens) estranya
       no (em|ens) sorpren

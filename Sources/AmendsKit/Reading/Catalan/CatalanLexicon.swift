@@ -7,6 +7,6 @@ enum CatalanLexicon {
     repair,
     offers, gifts, owners, detection, harm, tone, defence, standoff, dialogue,
     blameFrames, culpritFrames, slipFrames, fixFrames, defenceFrames, harmFrames, promiseFrames,
-    proofFrames,
+    proofFrames, dutyFrames,
   ].joined(separator: "\n")
 }

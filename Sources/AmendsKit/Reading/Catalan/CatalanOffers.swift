@@ -52,7 +52,7 @@ extension CatalanLexicon {
       (amb prioritat|tens prioritat|sense fer cua|sense cua|davant de tot|passes el primer|la teva va primer)
 
     vague-repair:
-      [un|una|algun|alguna|cap] (descompte|compensacio|detall|detallet|rebaixa|gest|bonificacio|indemnitzacio)
+      (un|una|algun|alguna|cap|uns|unes) [petit|petita|bon|bona] (descompte|compensacio|detall|detallet|rebaixa|gest|bonificacio|indemnitzacio)
       (et|t'|us|vos|li|l') [ho|en] (compensare|compensarem|compensem|compensara|recompensarem|recompensare|rescabalarem)
       (compensar|recompensar|rescabalar) (-te|-vos|-li|-ho|-t') [ho|-ho]
       (ja|alguna|la manera) [@cl] [@cl] (compensare|compensarem|compensar)

@@ -48,7 +48,7 @@ extension CatalanLexicon {
       (@past1 prometre+|@he promes) ~6 (i|pero|que) no ~2 (complir|complert|@past1|@he|podiem|podia)
       (@past1 fer servir|@he fet servir|@past1 utilitzar+|@he utilitzat|@past1 agafar+) ~2 (la|el|l'|una|un) ~2 @old
       (@past1 tenir|@he tingut) ~3 (parat|parada|oblidat|oblidada|encallat|encallada|adormit|esperant)
-      (@past1 treure|@he tret|@past1 tirar|@he tirat|@past1 saltar -me|em @vaig saltar|m' he saltat|ens @vam saltar)
+      (@past1 tirar|@he tirat|@past1 saltar -me|em @vaig saltar|m' he saltat|ens @vam saltar)
 
     own-act:
       @did

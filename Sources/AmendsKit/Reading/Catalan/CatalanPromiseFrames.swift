@@ -22,16 +22,16 @@ extension CatalanLexicon {
       no (@now1|marxa|surt|s' envia|es tanca|es desa|es cobra|enviem|diem|donem|tanquem|carreguem|obrim) ~6 (fins que no|fins que|sense que|si no|sense) ~5
       ja no (surten|surt|s' envien|s' envia|es fan|es fa|enviem|fem|publiquem|demanem|actualitzem) ~4 (en divendres|els divendres|sense|per telefon|de nit|a ultima hora|sols|sol)
       quan (ens|rebem|arribi|entri|hi hagi|algu|un client) ~6 , ~1 [la|el|ho|l'|les|els] (tornarem|confirmarem|comprovarem|repetirem|llegirem|trucarem|demanarem|revisarem|apuntarem|registrarem) ~4
-      (prova|revisio|doble lectura|recompte|comprovacio|doble comprovacio|llista|trucada) (de|d'|obligatoria|previa) ~5 (@bef|sempre|cada dia|cada mati|cada cop)
+      ^ (prova|revisio|doble lectura|recompte|comprovacio|doble comprovacio|llista|trucada) (de|d'|obligatoria|previa) ~5 (@bef|sempre|cada dia|cada mati|cada cop)
       (ens|et|us|li|m') (fara|faran) saltar ~2 (avis|alarma|alerta)
       (@unit2) ~3 (surten|surt|apareixen|es marquen|queden|salten) ~1 (en vermell|en groc|marcats|marcades|destacats|en un avis) ~4
       (@unit2) ~1 (se|es) (canvien|canvia|pengen|actualitzen|actualitza|publiquen|revisen) ~1 (el|es) mateix (dia|moment|mati)
       (@unit2) ~3 (porten|duen|tenen|va|van) [ara|ja] ~4 (etiqueta|etiquetes|paper|segell|codi|adhesiu|marca|nom) ~3
-      ara (mirem|miram|revisem|comprovem|repassem|llegim|signem) ~5
+      ara (mirem|miram|revisem|comprovem|repassem|llegim|signem) ~4 (abans|dos|dues|sempre|cada|tots|junts)
       (governanta|encarregat|encarregada|cap|responsable|professor|mestre|supervisor|supervisora|infermera|tutor|tutora) ~4 (passa|repassa|revisa|comprova|signa|no marxa|mira|compta) ~5 (abans|fins que|cada|per cada)
 
     intention:
-      (mirare|mirarem|provare|provarem|intentare|intentarem|procurare|miro) (de|d'|que) ~1 (no|estar|ser|anar|fer|preguntar|escoltar|badar) ~4
+      (mirare|mirarem|provare|provarem|intentare|intentarem|procurare|miro) (de|d'|que) ~1 (no|estar|ser|anar|preguntar|escoltar|badar) ~4
       (pararé|parare|pararem|pare) ~1 mes (compte|atencio)
       (intentare|intentarem|procurare|mirare) no (badar|equivocar|oblidar|fallar|repetir|cometre|tornar) ~2
       (em|ens) (proposo|proposem|propose|propos|comprometo a|comprometem a) ~1 (ser|estar|anar|parar|tenir|escoltar) ~3

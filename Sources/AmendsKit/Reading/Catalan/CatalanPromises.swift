@@ -65,7 +65,7 @@ extension CatalanLexicon {
       (@he|@past1) [ja] (separat|arxivat|esborrat|retirat|desactivat|tancat|tret|reanomenat|canviat|bloquejat) ~3 (versio|plans|pla|carpeta|fitxer|autocompletat|autocompletar|accessos|contrasenya|procediment|proces|formulari|llista)
       (arxivarem|arxivare|separarem|separare|esborrarem|retirarem|desactivarem|desactivare|tancare) ~3 (versio|pla|carpeta|fitxer|autocompletat|antiga|antic|antigues)
       (abans d'|abans de) (enviar|contestar|respondre|fer|tancar|desar|donar) [~4] , ~3 @habit
-      (sempre|ara) ~1 (comprovo|comprove|comprovem|reviso|revise|revisem|llegeixo|llegisc|miro|mire|mirem|posem|poso)
+      sempre ~1 (comprovo|comprove|comprovem|reviso|revise|revisem|llegeixo|llegisc|miro|mire|mirem|posem|poso)
       (posare|poso|pose|escriure|escric|indicare) ~3 (versio|numero|nom|data) ~2 (a la|en la|al) (primera|principi|inici|assumpte)
       (tens|tindras|tindreu|tindra|rebras|rebreu) ~2 (un avis|una alerta|avisos|alertes|un registre|una llista)
       (fem|farem|hem fet|faig) ~2 (doble|segona) (revisio|comprovacio|lectura|mirada)

@@ -34,7 +34,7 @@ extension CatalanLexicon {
       (ja) (esta|estan|es|son|queda|queden|ha quedat) ~1 (retingut|retinguda|retingudes|retinguts|aillat|aillada|aturat|aturada|bloquejat|bloquejada|tancat|tancada|esborrat|esborrada|localitzat|localitzada|a bon recer)
       ja (el|la|els|les|ho) (te|tinc|tenim|tenen) ~1 (aillat|aillada|tancat|tancada|controlat|controlada|localitzat|localitzada|aturat|aturada)
       (ha|va) (quedar|quedat) tot ~1 (soldat|tancat|net|arreglat|provat|esborrat|recollit|endrecat)
-      (es|s') (va|ha|van|han) (soldar|tancar|eixugar|lliurar|reparar|retirar|esborrar|recuperar|aturar|restablir|fer|soldat|tancat|lliurat|reparat|retirat|esborrat|aturat|restablert) ~3 (a les|en un mati|en mitja|ahir|el mateix|de la matinada|a recepcio|abans de|aquella)
+      (es|s') (va|ha|van|han) (soldar|tancar|eixugar|lliurar|reparar|retirar|esborrar|recuperar|aturar|restablir|soldat|tancat|lliurat|reparat|retirat|esborrat|aturat|restablert) ~3 (a les|en un mati|en mitja|ahir|el mateix|de la matinada|a recepcio|abans de|aquella)
       (son|es) (sencers|sencer|senceres|sencera|a la copia|al compte|al magatzem) ~3 (copia|des de|des d'|ja|intactes)
       (fotos|dades|diners|enllacos|fitxers|documents) ~8 (son|es|estan) ~1 (sencers|senceres|a la copia|a salvo|intactes|intactes|a la carpeta|fora de perill)
       (he|hem|ha) (tret|retirat|esborrat|despublicat|aturat|desconnectat|bloquejat) ~6 (a les|de tots|de totes|#time|del servidor|de la web)

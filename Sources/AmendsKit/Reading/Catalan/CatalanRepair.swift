@@ -10,7 +10,8 @@ extension CatalanLexicon {
     @proofs = @proof | @proof2
 
     fix:
-      (@thing) ~1 (surt|sortira|sortiran|arriba|arribara|arribaran|surten)
+      (@thing) ~1 (sortira|sortiran|arribara|arribaran)
+      (@thing) ~1 (surt|surten|arriba|arriben) ~2 (avui|dema|ara|ara mateix|#deadline)
       [@you] [@it] [ara mateix|avui|ara] @send ~4 (@rightone)
       (t'|te|us|vos|li|l') [ho|'l|la|els|les|l'] (@send) ~3 (@rightone|ara|avui|de nou|un altre cop|una altra vegada|altra vegada|corregit)
       (te|us|li|vos|t') ['l|'ls|la|les|els|el|ho|l'] (torno|tornem|tornare|tornarem) a (enviar|passar|fer|imprimir|lliurar|portar)
@@ -24,8 +25,9 @@ extension CatalanLexicon {
       ja (esta|estan|ha estat|ha quedat) (corregit|corregida|corregits|corregides|arreglat|arreglada|enviat|enviada|rectificat|rectificada|resolt|resolta|anullat|anullada|restaurat|restaurada|restablert|fet|feta)
       (la|el|l') [@rightone] (bo|bona|correcte|correcta|que toca|que tocava) (es|son|comenca|diu|esta|va)
       (la|el|les|els) (data|dates|pagina|pagines|hora|import|numero|resposta|versio|adreca) (correcte|correcta|correctes|bo|bona|bones) ~1 (es|son)
-      (tens|tindras|tindra|tindreu|te|rebras|rebra|rebreu|teniu) [avui|dema|ja|hui|el|la] ~3 (@rightone)
-      (el|la|ho|l'|els|les) (tens|tindras|tindra|tindreu|rebras|rebra|rebreu|te)
+      (tens|tindras|tindra|tindreu|rebras|rebra|rebreu|teniu) [avui|dema|ja|hui|el|la] ~3 (@right|@right2|@right3)
+      (tindras|tindra|tindreu|rebras|rebra|rebreu) ~3 (@thing) ~3 (#deadline|#time|avui|dema)
+      (el|la|ho|l'|els|les) (tens|tindras|tindra|tindreu|rebras|rebra|rebreu)
       (el|la|l'|els|les) (@thing) ~3 (sortira|sortiran|surt|arriba|arribara|arribaran|s' enviara|s' abonara|es corregira|s' anullara|es restaurara|es retornara)
       (s'|es) (enviara|abonara|corregira|anullara|restaurara|refara|substituira|canviara|arreglara|tornara|retornara|descomptara)
       (l'|la|el|ho) (ordre|transferencia|comanda|paquet|recanvi) ~1 (va sortir|ha sortit|esta enviada|surt|sortira|ja ha)
@@ -40,7 +42,7 @@ extension CatalanLexicon {
       (t'|li|us|et) ~1 (ajudo|ajudem|ajudare|ajudarem|ajude) a (recuperar|restaurar|desfer|tornar|refer|deixar)
 
     evidence-shown:
-      (te|us|li|vos|t'|l') [@it] (adjunto|adjunte|adjunt|adjuntem|envio|envie|enviem|passo|passem|ensenyo|mostro|ensenyem|mostrem|enviare|adjuntare) ~4 (@proofs)
+      (te|us|li|vos|t'|l'|et) [@it] (adjunto|adjunte|adjunt|adjuntem|envio|envie|enviem|passo|pas|passe|passem|ensenyo|mostro|ensenyem|mostrem|enviare|adjuntare) ~4 (@proofs)
       (te|us|li|vos|t') [@it] (adjunto|adjunte|adjunt|adjuntem)
       (adjunto|adjunte|adjuntem|annexo) ~4 (@proofs)
       (aqui|adjunt|adjunta) [@you] (tens|te|teniu|va|trobaras|trobara) ~2 (@proofs)

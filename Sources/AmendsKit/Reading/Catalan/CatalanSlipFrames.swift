@@ -14,7 +14,7 @@ extension CatalanLexicon {
       (@past1 %inf|@he %part|%past1) ~6 (@notthis|@swap|@byerror|@badly)
       (@past1 %inf|@he %part|%past1) ~5 (@wrongplace)
       (@past1 %inf|@he %part|%past1) ~4 (@nobase)
-      (@past1 %inf|@he %part|%past1) ~5 (al reves|de mes|de menys|de propina|dos cops|dues vegades|dos voltes|dues voltes)
+      (@past1 %inf|@he %part) ~5 (al reves|de mes|de menys|de propina|dos cops|dues vegades|dos voltes|dues voltes)
       (@past1|@he) (clavar|picar|teclejar|posar|afegir|clavat|picat|teclejat|posat|afegit) ~1 (un|una|dos|cent|mil|#number) (zero|zeros|coma|xifra|digit) ~2 (de|massa)
       (@past1 %inf|@he %part) ~4 sense (que|tenir|saber|contrastar+|confirmar+|provar+|contestar+|respondre+|comptar+|pensar+|verificar+|repassar+)
       (@past1 %inf|@he %part) ~3 (amb l' altre|amb l' altra|amb el d' un altre|amb la d' un altre|la de l' any passat|el de l' any passat|de l' any passat|la d' ahir|el d' abans|la d' abans|la vella|el vell)
