@@ -54,6 +54,7 @@ extension CatalanLexicon {
       (qui|quan) (comparteix|reparteix|deixa|dona) (la|les|sa) (contrasenya|contrasenyes|clau|claus) ~~ (que no|ja sap|s' exposa|sap)
 
     none:
+      (va|ha|van|han|@past2|@has) ~1 (@signer|@signed) (voste|vostes|tu|vosaltres) ~4 (correctament|perfectament|be|a temps|com calia|com tocava)
       (el|la|els|les) (@clientele) (mai|que) no (te|tenen|en te|en tenen) ~1 culpa
       =si ~2 (haguessis|haguessiu|haguesses|hagueres|hagues) ~1 (demanat|triat|vingut|estat|sigut) ~6 , ~2 (us|t'|l'|li|et) hauria (agradat|encantat|anat)
       encara que ~2 (haguessis|haguessiu|hagues) ~8

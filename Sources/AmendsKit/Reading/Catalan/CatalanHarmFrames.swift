@@ -22,7 +22,7 @@ extension CatalanLexicon {
       (has|heu|ha) pagat (el mati|la tarda|el dia|les consequencies|els plats trencats)
       (obres|obriu|obre|inaugures|inaugureu|inaugura|presentes|entregues|viatges) ~8 (no tens|no teniu|no te|sense) ~1 (on|cap|amb que|res|ni)
       (no tens|no teniu|no te) (on|amb que|cap lloc) ~2 (%inf)
-      (els|les|el|la|ses|es) (nens|nenes|xiquets|nins|criatures|fills|filla|fill|nena|avia|iaia|mare|pare|clients|convidats|pacients|alumnes|hostes) ~1 [no] (es|s'|se|van|va|han|ha) ~1 (poder|poguer|pogut|quedar|quedat|haver|hagut|esperar) ~3
+      (els|les|el|la|ses|es) (nens|nenes|xiquets|nins|criatures|fills|filla|fill|nena|avia|iaia|mare|pare|clients|convidats|pacients|alumnes|hostes) ~1 [no] (es|s'|se|van|va|han|ha) ~1 (poder|poguer|pogut|haver|hagut|quedar sol*|quedar sense|quedar a fora|quedat sol*|quedat sense) ~3
       (porta|portes|porteu|porten|du|duu|fa) (des de|des del|des d') ~3 (amb|sense|que) ~4
       (porta|portes|porteu|porten|du) ~1 (#duration|dies|setmanes|mesos|dos|tres|quatre) ~1 (sense|amb|esperant|dormint|rentant*|patint)
       (va|vas|vau|has|ha|heu) (marxar|anar -se 'n|tornar|viatjar|volar|dormir|treballar|entrar|sortir|marxat|viatjat|dormit) ~5 (@emptyh|sense)
@@ -34,7 +34,7 @@ extension CatalanLexicon {
 
     reaction-fair:
       (te|tens|teniu|tenen) (tota la|mes|molta|tanta) rao ~3
-      (te|tens|teniu|tenen) ~1 (motius|raons|dret|motiu) ~3 (per|per a|de|a|d') ~1
+      (te|tens|teniu|tenen) ~1 (motius|raons|motiu) ~3 (per|per a|de|a|d') ~1
       (jo|nosaltres) ~1 al (@yours|seu|teu|vostre) lloc ~1 (ja|tambe|hauria|faria|estaria|m')
       (normal|logic|natural|comprensible|llogic) que ~1 (estiguis|estigui|estigueu|et|us|s'|se|no|es|t'|li|hi)
       (fa|fas|feu) ~1 (voste|vosaltres) ~1 be (de|d'|en|a)
@@ -44,7 +44,7 @@ extension CatalanLexicon {
       (a mi|a nosaltres|a qualsevol) ~1 (em|ens|li|m') ~1 (faria|hauria fet|posaria|posaven|trauria) ~1 (rabia|mal|de mal humor|nervios|nerviosa|patir|de polleguera|llastima|por)
       (amb|i amb) (rao|tota la rao|molta rao) , ~1 (i tant|i tanta|es clar|home)
       ^ amb (rao|tota la rao|molta rao)
-      (qualsevol|tothom|tota) ~2 (hauria|s' hauria|faria|es posaria|s' enfadaria|estaria|reaccionaria|perdria|es queixaria|protestaria) ~1
+      (qualsevol|tothom|tota) ~2 (hauria %part|s' hauria|es posaria|s' enfadaria|estaria|reaccionaria|perdria|es queixaria|protestaria) ~1
       (fa|fan|faria) (enfadar|emprenyar|empipar|perdre la paciencia|posar nervios|desesperar) [a] qualsevol
       (no hi ha|no te|no tens|no teniu) ~1 cap (motiu|rao) (perque|per a que|per|de) ~4 (be|calma|prendre|somriure|tranquil*|paciencia)
       (m'|ens) hauria ~1 (espantat|enfadat|indignat|posat|emprenyat|queixat|sentit|molestat|empipat) ~2 (igual|tambe|pitjor|com tu|com voste|el mateix)
