@@ -32,7 +32,9 @@ struct Moves: ParsableCommand {
         }
         let miss = gold.subtracting(found).sorted()
         let extra = Set(found).subtracting(gold).sorted()
-        print("\(c.text)\t\(miss.joined(separator: ","))\t\(extra.joined(separator: ","))\t\(gold.intersection(found).sorted().joined(separator: ","))")
+        print(
+          "\(c.text)\t\(miss.joined(separator: ","))\t\(extra.joined(separator: ","))\t\(gold.intersection(found).sorted().joined(separator: ","))"
+        )
       }
       return
     }
