@@ -15,8 +15,4 @@ enum Cue: String, CaseIterable, Sendable {
   case formal = "cue.formal"
   /// Proof of Catalan vós.
   case vos = "cue.vos"
-  case plural = "cue.plural"
-  case first = "cue.first"
-  case client = "cue.client"
-  case functionWord = "cue.function-word"
 }

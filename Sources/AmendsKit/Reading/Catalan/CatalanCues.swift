@@ -114,20 +114,5 @@ extension CatalanLexicon {
       (haguessiu|haguesseu|haurieu|tindreu|podreu|vulgueu|pugueu|hagueu|hagiu|escriviu)
       vos (vaig|vam|varem|he|hem|demane|demanem|deman|tornem|enviem|envie|dic|diem)
 
-    cue.plural:
-      (vosaltres|vosatros|valtros)
-
-    cue.first:
-      (jo|nosaltres|natros|nosatros|mosatros)
-      (em|m'|'m|-me|ens|'ns|-nos|mos)
-      @mine
-      (vaig|vareig|vam|varem|vem|he|hem|soc|som|tinc|tenim|puc|podem|vull|volem|faig|fem)
-
-    cue.client:
-      (tu|voste|vostes|vosaltres|vosatros)
-      (et|t'|'t|-te|us|-us|-vos)
-      (vas|vares|vau|vareu|has|heu|hauries|haurieu|haguessis|haguessiu|tens|teniu|pots|podeu)
-      @yours
-      (el|la|els|les) (client|clienta|clients|clientes)
     """#
 }

@@ -1,7 +1,7 @@
 /// What the phrase reader knows of Catalan: Central, Valencian and Balearic.
 enum CatalanLexicon {
   static let source = [
-    words, verbs, acts, cues, functionWords, regret, regretDoubt, responsibility, ownership,
+    words, verbs, acts, cues, regret, regretDoubt, responsibility, ownership,
     ownActs,
     slips, blame, blameIndirect, blameOthers, culprits, account, empathy, promises, emptyWords,
     repair,

@@ -25,9 +25,5 @@ extension EnglishLexicon {
     cue.hypothetical:
       (i|we) would ~ (apologise|apologize|be sorry|say sorry) ~2 if ~8
       if (i|we) had (done|made) (anything|something) wrong
-    cue.first: i | me | my | mine | myself | we | us | our | ours
-    cue.client: you | your | yours | yourself | client | customer
-    cue.function-word:
-      (the|a|an|of|to|in|on|at|by|for|with|from|and|or|but|that|this|these|those|it|is|are|was|were|be|been|am|i|you|we|he|she|they|me|us|my|your|our|his|her|their|have|has|had|do|did|does|not|no|will|would|can|could|should|may|so|as|if|when|because|there|here|what|which|who|how|than|then|its|all|any|some|into|up|out|about|before|after|until|also)
     """#
 }

@@ -87,20 +87,5 @@ extension SpanishLexicon {
       (vos|=perdoná|=disculpá|=mirá|=avisá|=decí|=tenés|=querés|=podés|=sabés|=preferís|=necesitás)
       (sos|tenes|queres|podes|decime|contame)
 
-    cue.plural:
-      (haberos|pediros|mandaros|enviaros|deciros|daros|llamaros|haceros|ofreceros|explicaros)
-      (os|vosotros|vosotras|vuestro|vuestra|vuestros|vuestras)
-      (perdonad|disculpad|perdonadme|disculpadme|perdonadnos|disculpadnos|decidme|decidnos|avisadnos)
-      (teneis|quereis|podeis|sabeis|habeis|estais|sois|preferis|necesitais|vais|tendreis|podreis)
-
-    cue.first:
-      (yo|mi|mis|me|conmigo|mio|mia|mios|mias|nosotros|nosotras|nos|nuestro|nuestra|nuestros|nuestras)
-      (he|hemos|soy|somos|estoy|estamos|tengo|tenemos|voy|vamos|puedo|podemos|quiero|queremos)
-      (hice|hicimos|fui|fuimos|=envié|=mandé|=contesté|=dejé|=pasé|=miré|=olvidé|=comprobé)
-
-    cue.client:
-      (usted|ustedes|tu|vosotros|vosotras|vos|te|os|ti|contigo|tus|vuestro|vuestra|vuestros|vuestras)
-      (el cliente|la clienta|los clientes|un cliente|cualquier cliente|su empresa|su equipo|su parte)
-      (tuyo|tuya|suyo|suya|su correo|su mensaje|su peticion|su confirmacion|su respuesta|su firma)
     """#
 }
