@@ -6,6 +6,9 @@ struct Answer: Sendable {
   let fault: Fault
   let mentions: [FactMention]
   let shape: Shape
+  /// Read once, since several criteria and anti-patterns ask for them.
+  private(set) var offer = Offer()
+  private(set) var contradictions: [Contradiction] = []
 
   init(_ text: String, step: Step, scenario: Scenario?, fault: Fault, language: Language) {
     self.step = step
@@ -15,6 +18,8 @@ struct Answer: Sendable {
     reading = PhraseReader.read(draft)
     mentions = scenario.map { FactMention.find($0.facts, in: draft) } ?? []
     shape = Shape.of(reading, mentions: mentions, step: step, scenario: scenario)
+    offer = Offer(self)
+    contradictions = Contradiction.find(self)
   }
 
   var draft: Draft { reading.draft }

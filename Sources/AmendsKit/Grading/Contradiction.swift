@@ -16,7 +16,6 @@ struct Contradiction {
   }
 
   private static func isMeant(_ range: Range<Int>, _ answer: Answer) -> Bool {
-    let mood = MoodReader(draft: answer.draft, cues: answer.reading.cues).mood(of: range)
-    return mood == .asserted
+    answer.reading.mood(of: range) == .asserted
   }
 }

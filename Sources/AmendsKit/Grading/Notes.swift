@@ -11,7 +11,7 @@ enum Notes {
     var notes: [Note] = []
     if answer.shape.isModelPasted { notes.append(.modelAnswerPasted) }
     if answer.shape.hasRepeatedSentences { notes.append(.repeatedSentences) }
-    notes += Contradiction.find(answer).prefix(2).map {
+    notes += answer.contradictions.prefix(2).map {
       .contradictsFacts($0.evidence, correction: $0.correction)
     }
     if answer.step == .outline || answer.step == .explanation {

@@ -2,12 +2,17 @@
 struct Offer {
   var fixes: [Evidence] = []
   var losses: [Evidence] = []
+  /// Options of the scenario that are offered.
+  var options: [Found] = []
   /// The sums that are promised, in the scenario's currency.
   var sums: Set<Double> = []
+
+  init() {}
 
   init(_ answer: Answer) {
     let reading = answer.reading
     let options = Self.options(answer)
+    self.options = options
     let refused = Set(reading.asserted(.refusesRepair).map(\.sentence))
     func given(_ kind: MoveKind) -> [Move] {
       reading.asserted(kind).filter { !refused.contains($0.sentence) }
@@ -26,7 +31,7 @@ struct Offer {
       let span = answer.draft.span(quantity.tokens)
       // "I can't go over 600" names a limit and offers nothing.
       return offered.contains(answer.draft.sentenceOfToken[quantity.tokens.lowerBound])
-        && (spans.contains { $0.overlaps(span) } || !reading.isNegated(quantity.tokens))
+        && (spans.contains { $0.overlaps(span) } || reading.mood(of: quantity.tokens) != .negated)
     }.compactMap { quantity in
       // "The 420" is a sum where the case knows it as one.
       switch quantity.kind {
@@ -45,7 +50,7 @@ struct Offer {
     let sentence: Int
   }
 
-  static func options(_ answer: Answer) -> [Found] {
+  private static func options(_ answer: Answer) -> [Found] {
     let matcher = PhraseMatcher(draft: answer.draft)
     let refusals = answer.reading.asserted(.refusesRepair)
     return (answer.scenario?.compensation.options ?? []).compactMap { option in

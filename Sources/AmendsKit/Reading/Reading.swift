@@ -3,11 +3,13 @@ public struct Reading: Sendable {
   public let draft: Draft
   public let moves: [Move]
   let cues: [Cue: [Range<Int>]]
+  private let moods: MoodReader
 
   init(draft: Draft, moves: [Move], cues: [Cue: [Range<Int>]]) {
     self.draft = draft
     self.moves = moves
     self.cues = cues
+    moods = MoodReader(draft: draft, cues: cues)
   }
 
   /// Moves of some kinds that the writer means as said.
@@ -40,10 +42,8 @@ public struct Reading: Sendable {
     return spans.map(evidence)
   }
 
-  /// Whether a negation reaches some words.
-  func isNegated(_ tokens: Range<Int>) -> Bool {
-    MoodReader(draft: draft, cues: cues).mood(of: tokens) == .negated
-  }
+  /// How the clause holds some words that are no move of their own.
+  func mood(of tokens: Range<Int>) -> Move.Mood { moods.mood(of: tokens) }
 
   func sentenceSpan(_ index: Int) -> Span { draft.span(draft.sentences[index]) }
 

@@ -60,7 +60,7 @@ enum DefensiveReply: AntiPattern {
 
   static func find(_ answer: Answer) -> AntiPatternHit? {
     let refusals =
-      answer.step == .compensation && Offer(answer).losses.isEmpty
+      answer.step == .compensation && answer.offer.losses.isEmpty
       ? answer.reading.asserted(.refusesRepair) : []
     return AntiPatternHit(answer.reading.asserted(.defensive) + refusals, in: answer.reading)
   }

@@ -6,7 +6,7 @@ enum EmptyPromise: AntiPattern {
     let reading = answer.reading
     let isKept =
       reading.has(.lossOffer, .fix, .concreteChange, .checkMade, .recordsShow, .evidenceShown)
-      || !answer.quantities(.deadline).isEmpty || !Offer.options(answer).isEmpty
+      || !answer.quantities(.deadline).isEmpty || !answer.offer.options.isEmpty
       || !answer.mentions(.fix, .prevention).isEmpty
     return isKept ? nil : AntiPatternHit(reading.asserted(.emptyPromise), in: reading)
   }
@@ -24,7 +24,7 @@ enum OverPromise: AntiPattern {
     guard answer.step == .compensation, let terms = answer.scenario?.compensation else {
       return nil
     }
-    let offer = Offer(answer)
+    let offer = answer.offer
     guard offer.total > terms.authority, offer.total <= terms.ceiling else { return nil }
     return AntiPatternHit(Array(offer.losses.prefix(2)))
   }
@@ -37,7 +37,7 @@ enum ImpersonalCompensation: AntiPattern {
   static func find(_ answer: Answer) -> AntiPatternHit? {
     let reading = answer.reading
     let isMadeForThem =
-      reading.has(.choice) || Offer.options(answer).contains { $0.option.kind == .loss }
+      reading.has(.choice) || answer.offer.options.contains { $0.option.kind == .loss }
     guard !isMadeForThem else { return nil }
     return AntiPatternHit(reading.asserted(.impersonalOffer), in: reading)
   }
@@ -52,7 +52,7 @@ enum DisproportionateCompensation: AntiPattern {
       return nil
     }
     let reading = answer.reading
-    let offer = Offer(answer)
+    let offer = answer.offer
     if let hit = AntiPatternHit(MoneyOutOfPlace.find(answer)) { return hit }
     let isOver = offer.total > terms.ceiling
     let isUnder = terms.due == .due && !offer.sums.isEmpty && offer.total < terms.floor

@@ -3,7 +3,7 @@ enum Account: Criterion {
   static let id = CriterionID.account
 
   static func anchor(_ answer: Answer) -> Anchor {
-    let contradictions = Contradiction.find(answer)
+    let contradictions = answer.contradictions
     if !contradictions.isEmpty { return .level(.zero, contradictions.map(\.evidence)) }
     return answer.isNotOurs ? whatIsKnown(answer) : whatFailed(answer)
   }

@@ -10,7 +10,7 @@ enum Chronology: Criterion {
     let isDated = !answer.quantities(.clock, .date, .pastTime, .duration, .deadline).isEmpty
     guard events.count > 2, isDated, isInOrder(staged, answer) else { return .level(.one, shown) }
     let isWhole = Set(staged.compactMap(\.fact.stage)).isSuperset(of: [.slip, .discovery, .now])
-    let isTrue = Contradiction.find(answer).isEmpty && UnknownTimes.find(answer).isEmpty
+    let isTrue = answer.contradictions.isEmpty && UnknownTimes.find(answer).isEmpty
     return .level(isWhole && isTrue ? .three : .two, shown)
   }
 

@@ -23,7 +23,7 @@ enum Commitment: Criterion {
     let acting = Set(
       reading.moves.filter { offers.contains($0.kind) }.map(\.sentence)
         + times.map { answer.draft.sentenceOfToken[$0.tokens.lowerBound] }
-        + Offer.options(answer).map(\.sentence) + answer.mentions(.fix).map(\.sentence))
+        + answer.offer.options.map(\.sentence) + answer.mentions(.fix).map(\.sentence))
     let who = reading.evidence((owners + named).filter { acting.contains($0.sentence) })
     if let time = when.first, let owner = who.first { return .level(.three, [owner, time]) }
     if !when.isEmpty { return .level(.two, Array(when.prefix(1))) }

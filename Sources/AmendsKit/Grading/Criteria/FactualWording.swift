@@ -4,7 +4,7 @@ enum FactualWording: Criterion {
 
   static func anchor(_ answer: Answer) -> Anchor {
     let reading = answer.reading
-    let contradictions = Contradiction.find(answer)
+    let contradictions = answer.contradictions
     if !contradictions.isEmpty { return .level(.zero, contradictions.map(\.evidence)) }
     let blame = answer.blame + answer.blameOnOthers
     if !blame.isEmpty { return .level(.zero, reading.evidence(blame)) }

@@ -5,7 +5,7 @@ enum Proportionality: Criterion {
   static func anchor(_ answer: Answer) -> Anchor {
     guard let terms = answer.scenario?.compensation else { return .needsScenario }
     let reading = answer.reading
-    let offer = Offer(answer)
+    let offer = answer.offer
     let given = offer.losses + (terms.due == .none || offer.losses.isEmpty ? offer.fixes : [])
     let vague = reading.evidence(reading.asserted(.vagueRepair, .impersonalOffer))
     let reasons = reading.evidence(reading.asserted(.sizeReason, .fixSuffices))

@@ -4,7 +4,7 @@ enum Repair: Criterion {
 
   static func anchor(_ answer: Answer) -> Anchor {
     let reading = answer.reading
-    let offer = Offer(answer)
+    let offer = answer.offer
     if answer.isNotOurs {
       let help = offer.fixes + offer.losses
       let proof =

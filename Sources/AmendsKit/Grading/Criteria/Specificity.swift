@@ -14,7 +14,7 @@ enum Specificity: Criterion {
     let category = reading.asserted(.namedFailure, .institutionalOwnership)
     let known = answer.mentions.filter { $0.fact.stage == .slip }
     if answer.scenario != nil {
-      if !Contradiction.find(answer).isEmpty {
+      if !answer.contradictions.isEmpty {
         return .level(.one, reading.evidence(Array((acts + category).prefix(1))))
       }
       let relevant = known.isEmpty ? [] : answer.evidence(known)

@@ -28,15 +28,15 @@ struct Lexicon: Sendable {
     for (number, line) in source.split(separator: "\n", omittingEmptySubsequences: false)
       .enumerated()
     {
-      let text = line.trimmed
+      let text = line.trimmingSpaces
       if text.isEmpty || text.hasPrefix("# ") || text == "#" { continue }
       do throws(PhraseError) {
         if let (name, phrase) = Self.list(text) {
           var parser = PhraseParser(phrase, lists: lists)
           lists[name, default: []].append(try parser.parse())
         } else if !line.isIndented, let colon = text.firstIndex(of: ":") {
-          heading = text[..<colon].trimmed
-          let rest = text[text.index(after: colon)...].trimmed
+          heading = text[..<colon].trimmingSpaces
+          let rest = text[text.index(after: colon)...].trimmingSpaces
           if !rest.isEmpty { try add(rest, under: heading) }
         } else {
           try add(text, under: heading)
@@ -58,7 +58,7 @@ struct Lexicon: Sendable {
     var source = text
     var certainty = Certainty.high
     for sureness in [Certainty.low, .medium] where source.hasSuffix("{\(sureness.rawValue)}") {
-      source = source.dropLast(sureness.rawValue.count + 2).trimmed
+      source = source.dropLast(sureness.rawValue.count + 2).trimmingSpaces
       certainty = sureness
     }
     let phrase = try Phrase(parsing: source, lists: lists)
@@ -98,12 +98,5 @@ struct Lexicon: Sendable {
 }
 
 extension StringProtocol {
-  /// Without white space at either end.
-  var trimmed: String {
-    let start = firstIndex { !$0.isWhitespace } ?? endIndex
-    let end = lastIndex { !$0.isWhitespace }.map(index(after:)) ?? start
-    return String(self[start..<end])
-  }
-
   fileprivate var isIndented: Bool { first == " " || first == "\t" }
 }
