@@ -2,14 +2,14 @@
 public struct LabelledClause: Decodable, Sendable {
   public struct Move: Decodable, Sendable {
     public let kind: String
-    /// An exact piece of the text.
-    public let words: String
+    /// An exact piece of the text; nil in the pool, where only the move is named.
+    public let words: String?
   }
 
   /// Paraphrases of one idea share a family; no family is split between training and test.
   public let family: String
   public let language: Language
-  public let register: String
+  public let register: String?
   public let voice: String?
   public let trade: String?
   public let text: String
