@@ -10,9 +10,10 @@ let package = Package(
   ],
   targets: [
     .target(name: "CScenarios", exclude: ["File.inc", "Index.inc", "Scenario.inc"]),
+    .target(name: "CMoveModel", exclude: ["moves.model"]),
     .target(
       name: "AmendsKit",
-      dependencies: ["CScenarios", .product(name: "Yams", package: "Yams")]),
+      dependencies: ["CMoveModel", "CScenarios", .product(name: "Yams", package: "Yams")]),
     .executableTarget(
       name: "amends",
       dependencies: [

@@ -29,41 +29,47 @@ struct AgreementTable {
     ])
     let core = CriterionID.allCases.filter { Step.core.contains($0.step) }
     let languages = Language.allCases.map { language in
-      line("all, \(language.rawValue)", study.filtered { $0.language == language }, nil)
+      levels("all, \(language.rawValue)", study.filtered { $0.language == language }, nil)
     }
-    return [head] + core.map { line($0.rawValue, study, $0) } + languages
+    return [head] + core.map { levels($0.rawValue, study, $0) } + languages
   }
 
-  private func line(_ name: String, _ study: AgreementStudy, _ id: CriterionID?) -> String {
-    let levels = study.levels(id)
+  private func levels(_ name: String, _ study: AgreementStudy, _ id: CriterionID?) -> String {
+    let own = study.levels(id)
     let length = LevelAgreement(
       (id.map { [$0] } ?? CriterionID.allCases).flatMap { study.lengthBaseline($0).pairs })
     return row([
-      name, String(levels.count), levels.exact.figure, levels.adjacent.figure,
-      levels.quadraticKappa.cell, levels.gwetAC2.figure, levels.bias.figure,
+      name, String(own.count), own.exact.figure, own.adjacent.figure,
+      own.quadraticKappa.cell, own.gwetAC2.figure, own.bias.figure,
       length.quadraticKappa.cell, study.betweenAnnotators(id)?.quadraticKappa.cell ?? "-",
     ])
   }
 
   private var antiPatterns: [String] {
-    let head = row(["anti-pattern", "right", "wrong", "missed", "precision", "recall"])
-    let each = AntiPatternID.allCases.map { id in row(cells(id.rawValue, study.detection(id))) }
+    let head = row([
+      "anti-pattern", "right", "wrong", "missed", "precision", "recall", "asked:", "right", "wrong",
+      "recall",
+    ])
+    let each = AntiPatternID.allCases.map { line($0.rawValue, study, $0) }
     let all = Language.allCases.map { language in
-      row(
-        cells("all, \(language.rawValue)", study.filtered { $0.language == language }.detection()))
+      line("all, \(language.rawValue)", study.filtered { $0.language == language })
     }
     return [head] + each + all
   }
 
-  private func cells(_ name: String, _ count: DetectionCount) -> [String] {
-    [
-      name, String(count.hits), String(count.falseAlarms), String(count.misses),
-      count.precision.cell, count.recall.cell,
-    ]
+  /// What is stated, and beside it what the questions add.
+  private func line(_ name: String, _ study: AgreementStudy, _ id: AntiPatternID? = nil) -> String {
+    let stated = study.detection(id)
+    let both = study.detection(id, asked: true)
+    return row([
+      name, String(stated.hits), String(stated.falseAlarms), String(stated.misses),
+      stated.precision.cell, stated.recall.cell, "", String(both.hits - stated.hits),
+      String(both.falseAlarms - stated.falseAlarms), both.recall.cell,
+    ])
   }
 
   private func row(_ cells: [String]) -> String {
-    let widths = [30, 6, 9, 14, 10, 8, 8, 8, 10]
+    let widths = [30, 6, 9, 14, 10, 8, 8, 8, 10, 8]
     return zip(cells, widths).map { cell, width in
       cell + String(repeating: " ", count: max(1, width - cell.count))
     }.joined()

@@ -22,22 +22,6 @@ struct Moves: ParsableCommand {
         try JSONDecoder().decode(LabelledClause.self, from: Data($0.utf8))
       }
     }
-    if output == "probe" {
-      for c in clauses {
-        let s = MoveStudy([c])
-        let gold = Set(c.moves.map(\.kind))
-        let found = MoveKind.allCases.map(\.rawValue).filter { k in
-          let d = s.phraseReader(k)
-          return d.hits + d.falseAlarms > 0
-        }
-        let miss = gold.subtracting(found).sorted()
-        let extra = Set(found).subtracting(gold).sorted()
-        print(
-          "\(c.text)\t\(miss.joined(separator: ","))\t\(extra.joined(separator: ","))\t\(gold.intersection(found).sorted().joined(separator: ","))"
-        )
-      }
-      return
-    }
     let study = MoveStudy(clauses)
     let training = study.filtered { !test.contains($0.writer) }
     let unseen = test.isEmpty ? study : study.filtered { test.contains($0.writer) }

@@ -108,13 +108,16 @@ public struct AgreementStudy: Sendable {
 
   // MARK: Anti-patterns
 
-  /// Of one anti-pattern, or of all from a severity on; without those that the grader only asks.
-  public func detection(_ id: AntiPatternID? = nil, from severity: Severity = .minor)
-    -> DetectionCount
-  {
+  /// Of one anti-pattern, or of all from a severity on.
+  ///
+  /// - Parameter asked: those that the grader only asks about count as well.
+  public func detection(
+    _ id: AntiPatternID? = nil, from severity: Severity = .minor, asked: Bool = false
+  ) -> DetectionCount {
     var count = DetectionCount()
     for item in items {
-      let found = Set(item.grade.antiPatterns.filter { $0.certainty > .low }.map(\.id.rawValue))
+      let found = Set(
+        item.grade.antiPatterns.filter { asked || $0.isStated }.map(\.id.rawValue))
       let present = Set(item.answer.labels.first?.antipatterns ?? [])
       for pattern in AntiPatternID.allCases
       where pattern.severity >= severity && (id == nil || id == pattern) {

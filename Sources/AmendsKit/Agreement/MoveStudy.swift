@@ -40,17 +40,17 @@ public struct MoveStudy: Sendable {
   }
 
   /// - Parameter threshold: from which probability on a move counts as found.
-  public func learnedReader(_ name: String, _ model: MoveModel, threshold: Float = 0.5)
+  public func learnedReader(_ name: String, _ model: MoveModel, threshold: Float = 0.35)
     -> DetectionCount
   {
-    counted(name) { item, kind in model.probability(of: kind, in: item.features) >= threshold }
+    counted(name) { item, kind in model.probability(of: kind, in: item.features) ?? 0 >= threshold }
   }
 
   /// As the grader hears them: the phrase reader's, and what the learned reader is sure of alone.
   public func bothReaders(_ name: String, _ model: MoveModel) -> DetectionCount {
     counted(name) { item, kind in
       item.found.contains(kind)
-        || model.probability(of: kind, in: item.features) >= model.entries[kind]?.threshold ?? 2
+        || model.probability(of: kind, in: item.features) ?? 0 >= model.threshold(kind)
     }
   }
 

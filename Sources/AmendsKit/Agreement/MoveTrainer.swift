@@ -1,40 +1,45 @@
 /// Fits the learned reader to labelled sentences, the same way every time.
+///
+/// Logistic regression with a pull of every weight towards 0, by stochastic gradient descent; the
+/// last passes are averaged. Nothing is weighted up, so that a probability means what it says.
 public struct MoveTrainer: Sendable {
-  /// Passes over the sentences.
-  var epochs = 12
-  /// Step of AdaGrad.
-  var rate: Float = 0.3
-  /// Pull of every weight towards 0.
-  var decay: Float = 0.000_02
+  /// Passes over the sentences, and how many of the last are averaged.
+  var epochs = 14
+  var averaged = 6
+  /// First step, and how strongly weights are pulled to 0 (per sentence, divided by their number).
+  var rate: Float = 8
+  var pull: Float = 0.1
   /// A move with fewer examples is left to the phrase reader.
   var fewestExamples = 15
+  /// Authors are judged by readers that have not read them, in so many groups.
+  var folds = 4
+  /// How often a move that only this reader sees must be right on unread authors: to count, and to
+  /// be worth a question.
+  var precision = 0.8
+  var questionPrecision = 0.7
 
   public init() {}
 
-  /// Every move earns a threshold on authors that its judge has not read: the lowest probability
-  /// from which on nine in ten are right. A move that never gets there may not speak alone.
   public func train(_ study: MoveStudy) -> MoveModel {
-    var model = MoveModel()
     let writers = Set(study.items.map(\.clause.writer)).sorted()
-    for kind in MoveKind.allCases where count(kind, study.items) >= fewestExamples {
-      let judged = writers.flatMap { writer in
-        let others = study.items.filter { $0.clause.writer != writer }
-        let own = study.items.filter { $0.clause.writer == writer }
-        let reader = fit(kind, others)
-        return own.map { item in
-          Judged(
-            probability: item.features.map(reader.probability).max() ?? 0,
-            isRight: item.kinds.contains(kind))
-        }
-      }
-      model.entries[kind] = MoveModel.Entry(
-        reader: fit(kind, study.items), threshold: threshold(judged))
+    let fold = Dictionary(
+      uniqueKeysWithValues: writers.enumerated().map { ($1, $0 % folds) })
+    let kinds = MoveKind.allCases.filter { kind in
+      study.items.count { $0.kinds.contains(kind) } >= fewestExamples
     }
-    return model
-  }
-
-  private func count(_ kind: MoveKind, _ items: [MoveStudy.Item]) -> Int {
-    items.count { $0.kinds.contains(kind) }
+    return MoveModel(
+      kinds.map { kind in
+        let judged = (0..<folds).flatMap { number in
+          let reader = fit(kind, study.items.filter { fold[$0.clause.writer] != number })
+          return study.items.filter { fold[$0.clause.writer] == number }.map { item in
+            Judged(
+              probability: item.features.map(reader.probability).max() ?? 0,
+              isRight: item.kinds.contains(kind))
+          }
+        }
+        let needed = kind.accuses ? questionPrecision : precision
+        return (kind, fit(kind, study.items), threshold(judged, precision: needed))
+      })
   }
 
   private struct Judged {
@@ -42,51 +47,57 @@ public struct MoveTrainer: Sendable {
     let isRight: Bool
   }
 
-  private func threshold(_ judged: [Judged]) -> Float {
+  /// The lowest probability from which on enough are right.
+  private func threshold(_ judged: [Judged], precision: Double) -> Float {
     var best: Float = 2
     var right = 0
     for (index, item) in judged.sorted(by: { $0.probability > $1.probability }).enumerated() {
-      if item.probability < 0.5 { break }
       if item.isRight { right += 1 }
-      // Fewer than five prove nothing.
-      if index >= 4, right * 10 >= (index + 1) * 9 { best = item.probability }
+      // Fewer than eight prove nothing.
+      if index >= 7, Double(right) >= precision * Double(index + 1) { best = item.probability }
     }
     return best
   }
 
   private func fit(_ kind: MoveKind, _ items: [MoveStudy.Item]) -> LinearReader {
-    var reader = LinearReader()
-    let positives = count(kind, items)
-    guard positives > 0 else { return reader }
-    var squares = [Float](repeating: 1e-6, count: SentenceFeatures.buckets)
-    var biasSquare: Float = 1e-6
-    // Rare moves would drown in what is not them.
-    let balance = min(Float(items.count - positives) / Float(positives), 6)
+    // The weights are `scale` times `weights`: the pull costs one multiplication a sentence.
+    var weights = [Float](repeating: 0, count: SentenceFeatures.buckets)
+    var scale: Float = 1
+    var bias: Float = -3
+    var mean = LinearReader()
+    let pull = self.pull / Float(max(items.count, 1))
+    var step: Float = 0
     var order = Array(items.indices)
-    var random = SplitMix64(
-      seed: UInt64(kind.rawValue.utf8.reduce(0) { $0 &* 31 &+ Int($1) }.magnitude))
-    for _ in 0..<epochs {
+    var random = SplitMix64(seed: kind.rawValue.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
+    for epoch in 0..<epochs {
       for index in order.indices.dropFirst().reversed() {
         order.swapAt(index, random.index(below: index + 1))
       }
       for index in order {
         let item = items[index]
-        let isPositive = item.kinds.contains(kind)
         // Of several sentences only the likeliest is taught: one of them does the move.
-        guard
-          let features = item.features.max(by: { reader.probability($0) < reader.probability($1) })
-        else { continue }
-        let error = reader.probability(features) - (isPositive ? 1 : 0)
-        let gradient = error * (isPositive ? balance : 1)
-        for bucket in features.indices {
-          let slope = gradient + decay * reader.weights[bucket]
-          squares[bucket] += slope * slope
-          reader.weights[bucket] -= rate * slope / squares[bucket].squareRoot()
+        var chosen: (features: SentenceFeatures, score: Float)?
+        for features in item.features {
+          var sum: Float = 0
+          for bucket in features.indices { sum += weights[bucket] }
+          let score = bias + sum * scale * features.value
+          if chosen.map({ score > $0.score }) ?? true { chosen = (features, score) }
         }
-        biasSquare += gradient * gradient
-        reader.bias -= rate * gradient / biasSquare.squareRoot()
+        guard let chosen else { continue }
+        let size = rate / (1 + rate * pull * step)
+        step += 1
+        let error = Logistic.of(chosen.score) - (item.kinds.contains(kind) ? 1 : 0)
+        scale *= 1 - size * pull
+        let change = size * error * chosen.features.value / scale
+        for bucket in chosen.features.indices { weights[bucket] -= change }
+        bias -= 0.05 * size * error
       }
+      guard epoch >= epochs - averaged else { continue }
+      for bucket in weights.indices {
+        mean.weights[bucket] += weights[bucket] * scale / Float(averaged)
+      }
+      mean.bias += bias / Float(averaged)
     }
-    return reader
+    return mean
   }
 }

@@ -15,7 +15,7 @@ struct Answer: Sendable {
     self.scenario = scenario
     self.fault = fault
     let draft = Draft(text, language: language, linesAreSentences: step == .outline)
-    reading = PhraseReader.read(draft)
+    reading = MoveReader.read(draft)
     mentions = scenario.map { FactMention.find($0.facts, in: draft) } ?? []
     shape = Shape.of(reading, mentions: mentions, step: step, scenario: scenario)
     offer = Offer(self)

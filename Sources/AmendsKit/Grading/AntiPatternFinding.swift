@@ -6,6 +6,9 @@ public struct AntiPatternFinding: Equatable, Sendable {
   public let certainty: Certainty
   public let evidence: [Evidence]
 
+  /// Said to the writer; anything less sure is asked, and costs nothing.
+  public var isStated: Bool { certainty > .low }
+
   public init(
     id: AntiPatternID, step: Step, severity: Severity, certainty: Certainty, evidence: [Evidence]
   ) {

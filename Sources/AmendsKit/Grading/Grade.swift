@@ -33,7 +33,7 @@ public struct Grade: Equatable, Sendable {
 
   public var band: Band? {
     guard let score else { return nil }
-    let fatal = steps.contains { $0.antiPatterns.contains { $0.severity == .fatal } }
+    let fatal = steps.contains { $0.antiPatterns.contains { $0.severity == .fatal && $0.isStated } }
     switch score {
     case ..<40: return .startAgain
     case ..<65: return .rework

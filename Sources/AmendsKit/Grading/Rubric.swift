@@ -13,7 +13,7 @@ struct Rubric {
   private func antiPatterns() -> [AntiPatternFinding] {
     guard isReadable else { return [] }
     return AntiPatternID.allCases.compactMap { id in
-      id.rule.find(answer).map {
+      (id.rule.find(answer) ?? Suspicion.find(id, in: answer)).map {
         AntiPatternFinding(
           id: id, step: answer.step, severity: id.severity, certainty: $0.certainty,
           evidence: $0.evidence)
@@ -51,7 +51,7 @@ struct Rubric {
       anchor = anchor.capped(at: .one, because: .notOwnSentences)
     }
     for pattern in patterns
-    where pattern.id.lowers(in: answer.step) == id && pattern.certainty > .low {
+    where pattern.id.lowers(in: answer.step) == id && pattern.isStated {
       anchor = lowered(anchor, by: pattern)
     }
     return anchor

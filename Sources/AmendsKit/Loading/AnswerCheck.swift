@@ -27,7 +27,7 @@ public struct AnswerCheck: Sendable {
       let low: [ScenarioProblem] =
         percent < Self.passShare
         ? [.goodAnswerTooLow(percent: percent, needed: Self.passShare, lost: grade.lost)] : []
-      let found = grade.antiPatterns.filter { $0.severity >= .serious }
+      let found = grade.antiPatterns.filter { $0.severity >= .serious && $0.isStated }
       return low + found.map { .goodAnswerHasFinding($0.id) }
     case .bad(let wanted):
       let high: [ScenarioProblem] =
@@ -46,7 +46,7 @@ extension StepGrade {
 
   /// Everything that cost points, anti-patterns first.
   fileprivate var lost: [ScenarioProblem.Lost] {
-    antiPatterns.map { .antiPattern($0.id) }
+    antiPatterns.filter(\.isStated).map { .antiPattern($0.id) }
       + judgements.compactMap { judgement in
         guard let level = judgement.level, level < .three else { return nil }
         return .criterion(judgement.criterion, level)

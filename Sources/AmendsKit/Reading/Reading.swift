@@ -2,14 +2,38 @@
 public struct Reading: Sendable {
   public let draft: Draft
   public let moves: [Move]
+  /// Moves that would accuse and that only one reader saw: something to ask about, no more.
+  let suspected: [Move]
   let cues: [Cue: [Range<Int>]]
   private let moods: MoodReader
 
-  init(draft: Draft, moves: [Move], cues: [Cue: [Range<Int>]]) {
+  init(
+    draft: Draft, moves: [Move], cues: [Cue: [Range<Int>]], suspected: [Move] = []
+  ) {
     self.draft = draft
     self.moves = moves
+    self.suspected = suspected
     self.cues = cues
     moods = MoodReader(draft: draft, cues: cues)
+  }
+
+  /// The same reading with what another reader saw.
+  func adding(_ others: [Move], suspected: [Move]) -> Reading {
+    Reading(
+      draft: draft, moves: (moves + others).sorted { $0.span.start < $1.span.start }, cues: cues,
+      suspected: suspected)
+  }
+
+  /// Whether something in a clause keeps its writer from meaning it as said.
+  func isHeldBack(_ clause: Range<Int>, byNegation: Bool) -> Bool {
+    func has(_ cue: Cue) -> Bool { (cues[cue] ?? []).contains { $0.overlaps(clause) } }
+    if has(.condition) || has(.hypothetical) || has(.reporting) { return true }
+    if draft.tokens[clause].contains(where: { $0.word.hasPrefix("?") || $0.word == "¿" }) {
+      return true
+    }
+    let negations = (cues[.negation] ?? []).count { $0.overlaps(clause) }
+    // "I won't pretend that it never happens": twice is a contrary that no example shows.
+    return negations > 1 || byNegation && negations > 0 && !has(.pseudoNegation)
   }
 
   /// Moves of some kinds that the writer means as said.

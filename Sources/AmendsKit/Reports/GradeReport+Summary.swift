@@ -14,7 +14,7 @@ extension GradeReport {
           ? wording.text(.feedback(.notRated))
           : wording.text(.feedback(.points(step.points, of: step.max))))
     }
-    let found = grade.steps.flatMap(\.antiPatterns).map { finding in
+    let found = grade.steps.flatMap(\.antiPatterns).filter(\.isStated).map { finding in
       let quote = finding.quote.map { " «\($0)»" } ?? ""
       return "  ! \(wording.antiPattern(finding.id).name)\(quote)"
     }

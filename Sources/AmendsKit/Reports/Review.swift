@@ -67,7 +67,10 @@ struct WholeMessage {
   private var findings: [AntiPatternFinding] {
     let all = steps.flatMap(\.antiPatterns).filter(isAsked)
     return AntiPatternID.allCases.compactMap { id in
-      let same = all.filter { $0.id == id }
+      let alike = all.filter { $0.id == id }
+      // Where one step is sure, the others' questions have nothing to add.
+      let stated = alike.filter(\.isStated)
+      let same = stated.isEmpty ? alike : stated
       // It stands where it lowers a criterion, if it lowers one at all.
       guard let place = same.first(where: { id.lowers(in: $0.step) != nil }) ?? same.first
       else { return nil }

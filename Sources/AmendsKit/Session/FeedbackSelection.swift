@@ -38,7 +38,7 @@ struct FeedbackSelection {
 
   /// Everything with something to change, the weightiest first.
   var allIssues: [Issue] {
-    let found = grade.antiPatterns.filter { $0.certainty >= .medium }
+    let found = grade.antiPatterns.filter(\.isStated)
     var taken: Set<CriterionID> = []
     var issues: [Issue] = []
     for finding in found.sorted(by: { $0.severity > $1.severity }) {
@@ -76,7 +76,7 @@ struct FeedbackSelection {
   }
 
   var unsureFindings: [AntiPatternFinding] {
-    Array(grade.antiPatterns.filter { $0.certainty == .low }.prefix(Self.mostQuestions))
+    Array(grade.antiPatterns.filter { !$0.isStated }.prefix(Self.mostQuestions))
   }
 
   func weight(_ issue: Issue) -> Double {

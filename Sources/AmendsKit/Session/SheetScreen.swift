@@ -61,7 +61,7 @@ struct SheetScreen {
 
   private var fatal: [Block] {
     let names = grade.steps.flatMap { step in
-      step.antiPatterns.filter { $0.severity == .fatal && $0.certainty >= .medium }
+      step.antiPatterns.filter { $0.severity == .fatal && $0.isStated }
         .map { $0.named(in: wording) }
     }
     return names.isEmpty ? [] : [.paragraph(text(.fatal(names))), .blank]

@@ -41,7 +41,11 @@ enum UnverifiedAdmission: AntiPattern {
   static let id = AntiPatternID.unverifiedAdmission
 
   static func find(_ answer: Answer) -> AntiPatternHit? {
-    AntiPatternHit(moves(answer), in: answer.reading)
+    let found = moves(answer)
+    var hit = AntiPatternHit(found, in: answer.reading)
+    // The gravest finding of all needs a phrase that says it; less is a question.
+    if !found.contains(where: { $0.certainty == .high }) { hit?.certainty = .low }
+    return hit
   }
 
   static func moves(_ answer: Answer) -> [Move] {

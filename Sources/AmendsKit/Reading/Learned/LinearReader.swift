@@ -1,5 +1,6 @@
 /// A logistic judgement on one move: how likely a sentence does it.
 struct LinearReader: Sendable {
+  /// One a bucket of `SentenceFeatures`.
   var weights: [Float]
   var bias: Float
 
@@ -10,14 +11,18 @@ struct LinearReader: Sendable {
 
   /// 0 to 1.
   func probability(_ features: SentenceFeatures) -> Float {
-    let sum = features.indices.reduce(bias) { $0 + weights[$1] }
-    return 1 / (1 + Exponential.of(-sum))
+    var sum: Float = 0
+    for index in features.indices { sum += weights[index] }
+    return Logistic.of(bias + sum * features.value)
   }
 }
 
-/// e to the x, by the same arithmetic on every machine: the same sentence gets the same figure.
-enum Exponential {
-  static func of(_ x: Float) -> Float {
+/// The logistic curve, by the same arithmetic on every machine: the same sentence gets the same
+/// figure.
+enum Logistic {
+  static func of(_ x: Float) -> Float { 1 / (1 + exponential(-x)) }
+
+  private static func exponential(_ x: Float) -> Float {
     let limited = min(max(x, -30), 30)
     // e^x = (e^(x/1024))^1024, the inner one by its series; ten squarings.
     let small = limited / 1024

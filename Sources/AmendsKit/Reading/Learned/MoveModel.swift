@@ -1,19 +1,43 @@
 /// The learned reader's knowledge: one linear judgement a move, over the features of a sentence.
 public struct MoveModel: Sendable {
-  /// A judgement, and from which probability on it may speak alone.
-  struct Entry: Sendable {
-    var reader: LinearReader
-    /// Above 1 where it may not: then it only doubts or backs the phrase reader.
-    var threshold: Float
+  /// One move's share of the model, its weights apart.
+  struct Judge: Sendable {
+    let kind: MoveKind
+    let bias: Float
+    /// What a weight of 1 is worth.
+    let scale: Float
+    /// From this probability on it may speak alone; above 1 where it never may.
+    let threshold: Float
   }
 
-  var entries: [MoveKind: Entry] = [:]
+  let judges: [Judge]
+  /// Bucket by bucket, a weight for every judge: a sentence is read in one pass.
+  let weights: [Int8]
 
-  public init() {}
-
-  /// The likeliest sentence decides; a mean would hide the one that matters.
-  func probability(of kind: MoveKind, in sentences: [SentenceFeatures]) -> Float {
-    guard let entry = entries[kind] else { return 0 }
-    return sentences.map(entry.reader.probability).max() ?? 0
+  init(judges: [Judge], weights: [Int8]) {
+    self.judges = judges
+    self.weights = weights
   }
+
+  /// How likely a sentence does each move, 0 to 1, in the order of the judges.
+  func probabilities(_ features: SentenceFeatures) -> [Float] {
+    var sums = [Int32](repeating: 0, count: judges.count)
+    for bucket in features.indices {
+      let first = bucket * judges.count
+      for number in sums.indices { sums[number] += Int32(weights[first + number]) }
+    }
+    return judges.indices.map { number in
+      let judge = judges[number]
+      return Logistic.of(judge.bias + Float(sums[number]) * judge.scale * features.value)
+    }
+  }
+
+  /// The likeliest sentence decides; a mean would hide the one that matters. Nil where the model
+  /// knows nothing of the move.
+  func probability(of kind: MoveKind, in sentences: [SentenceFeatures]) -> Float? {
+    guard let number = judges.firstIndex(where: { $0.kind == kind }) else { return nil }
+    return sentences.map { probabilities($0)[number] }.max()
+  }
+
+  func threshold(_ kind: MoveKind) -> Float { judges.first { $0.kind == kind }?.threshold ?? 2 }
 }

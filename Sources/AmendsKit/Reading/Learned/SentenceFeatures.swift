@@ -9,13 +9,16 @@ struct SentenceFeatures: Sendable {
   /// Bucket numbers, each once, in rising order.
   let indices: [Int]
 
-  /// - Parameter sentence: token indices of the draft.
-  init(_ sentence: Range<Int>, of reading: Reading) {
+  /// What one feature counts: a long sentence weighs no more than a short one.
+  let value: Float
+
+  /// - Parameter range: token indices of a sentence or a clause of the draft.
+  init(_ range: Range<Int>, of reading: Reading) {
     var found: Set<Int> = []
     let draft = reading.draft
     let words =
       ["^"]
-      + draft.tokens[sentence].filter { !$0.isQuoted }.map { token in
+      + draft.tokens[range].filter { !$0.isQuoted }.map { token in
         token.kind == .number ? "#" : token.folded
       } + ["$"]
     for (index, word) in words.enumerated() {
@@ -24,11 +27,12 @@ struct SentenceFeatures: Sendable {
       if index > 1 { found.insert(Self.bucket("s", words[index - 2], word)) }
       for piece in Self.pieces(of: word) { found.insert(Self.bucket("c", piece)) }
     }
-    let number = sentence.isEmpty ? 0 : draft.sentenceOfToken[sentence.lowerBound]
-    for move in reading.moves where move.sentence == number {
+    let span = draft.span(range)
+    for move in reading.moves where move.span.overlaps(span) {
       found.insert(Self.bucket("m", move.kind.rawValue, move.mood == .asserted ? "+" : "-"))
     }
     indices = found.sorted()
+    value = 1 / Float(max(found.count, 1)).squareRoot()
   }
 
   /// Beginnings, ends and insides of three to five letters; short words stand whole already.

@@ -1,0 +1,68 @@
+/// Adds to what the phrases found what the learned reader makes of every sentence.
+///
+/// What it alone sees is never stated against the writer: a move that would accuse becomes a
+/// suspicion, to be asked about; any other counts with medium certainty. Negation, condition,
+/// report, quotation and question are the phrase reader's to judge, and veto.
+struct LearnedReader: Sendable {
+  let model: MoveModel
+
+  /// Shorter sentences give a judgement of features too little to stand on.
+  private static let fewestWords = 6
+
+  func read(_ reading: Reading) -> Reading {
+    var added: [Move] = []
+    var suspected: [Move] = []
+    for (number, sentence) in reading.draft.sentences.enumerated()
+    where reading.draft.tokens[sentence].count(where: \.isOwnWord) >= Self.fewestWords {
+      for index in heard(in: sentence, of: reading) {
+        let kind = model.judges[index].kind
+        let clause = clause(doing: index, in: number, of: reading)
+        let known = reading.moves.contains { $0.kind == kind && $0.sentence == number }
+        if known || isVetoed(kind, clause, in: reading) { continue }
+        let move = Move(
+          kind: kind, span: reading.draft.span(clause), sentence: number,
+          clause: reading.draft.clauseOfToken[clause.lowerBound], mood: .asserted,
+          certainty: kind.accuses ? .low : .medium)
+        if kind.accuses { suspected.append(move) } else { added.append(move) }
+      }
+    }
+    return reading.adding(added, suspected: suspected)
+  }
+
+  /// Judges that are sure enough of a sentence to speak alone.
+  private func heard(in sentence: Range<Int>, of reading: Reading) -> [Int] {
+    let probabilities = model.probabilities(SentenceFeatures(sentence, of: reading))
+    return model.judges.indices.filter { index in
+      let judge = model.judges[index]
+      return judge.kind.mayBeLearnedAlone && probabilities[index] >= judge.threshold
+    }
+  }
+
+  /// The likeliest clause of a sentence is the one to quote.
+  private func clause(doing judge: Int, in sentence: Int, of reading: Reading) -> Range<Int> {
+    let clauses = reading.draft.clauses.filter {
+      !$0.isEmpty && reading.draft.sentenceOfToken[$0.lowerBound] == sentence
+    }
+    let scored = clauses.map { clause in
+      (clause, model.probabilities(SentenceFeatures(clause, of: reading))[judge])
+    }
+    return scored.max { $0.1 < $1.1 }?.0 ?? reading.draft.sentences[sentence]
+  }
+
+  private func isVetoed(_ kind: MoveKind, _ clause: Range<Int>, in reading: Reading) -> Bool {
+    let span = reading.draft.span(clause)
+    let sentence = reading.draft.sentenceOfToken[clause.lowerBound]
+    // "I could say it was the system, but it was me": an accusation falls with its sentence.
+    let contradicted = reading.moves.contains { move in
+      move.mood == .asserted && kind.isUndone(by: move.kind)
+        && (kind.accuses ? move.sentence == sentence : move.span.overlaps(span))
+    }
+    if contradicted { return true }
+    if kind.toleratesDoubt { return false }
+    return reading.isHeldBack(clause, byNegation: kind.isUndoneByNegation)
+  }
+}
+
+extension Token {
+  fileprivate var isOwnWord: Bool { (kind == .word || kind == .number) && !isQuoted }
+}
