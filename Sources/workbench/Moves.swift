@@ -24,7 +24,7 @@ struct Moves: ParsableCommand {
     }
     let study = MoveStudy(clauses)
     let training = study.filtered { !test.contains($0.writer) }
-    let unseen = test.isEmpty ? study : study.filtered { test.contains($0.writer) }
+    let unseen = study.filtered { test.contains($0.writer) }
     let model = MoveTrainer().train(training)
     if let output { try Data(model.bytes).write(to: URL(filePath: output)) }
     print("\(training.count) sentences trained, \(unseen.count) tested")

@@ -53,7 +53,7 @@ extension CatalanLexicon {
       =si ~2 (hagues|haguessin) ~1 (%part|@readd|@informed) voste
       =si (ens|m') [ho] (hagues|haguessin|haguera) (@informed|@informed2) {medium}
       =si ~2 (avisessis|avisessiu|llegissis|llegissiu|miressis|revisessis|revisessiu)
-      (hauries|haurieu|haguerieu|hagueres) (d'|de|hagut de) ~1 (haver+ ~1 %part|@read|@inform|@inform2|%inf)
+      (hauries|haurieu|haguerieu|hagueres) (d'|de|hagut de) ~1 (haver+ ~1 %part|@read|@inform|@inform2)
       (havies|havieu|tenies|tenieu) (de|que) ~1 (@read|@inform|@inform2|haver+)
       (voste|vostes) ~1 (hauria|haurien|havia|havien|tenia) (d'|de|que) ~1 (haver+ ~1 %part|%inf)
       (hauria|havia) (d'|de) ~1 (haver+ ~1 %part|%inf) voste

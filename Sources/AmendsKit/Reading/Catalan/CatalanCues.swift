@@ -68,7 +68,9 @@ extension CatalanLexicon {
       (cap|jefe|jefa|director|directora|company|companya|responsable|encarregat|gerent) ~2 (diu|deia|va dir|ha dit|vol) que
       (direccio|empresa|oficina|equip|departament) ~2 (diu|deia|va dir|ha dit) que
       (em|m'|ens) (diuen|deien|van dir|han dit|va dir|deia|diu) que
-      (diuen|deien|es diu) que
+      (diu|deia|creu|creia|pensa|pensava|diuen|deien|creuen|es diu) que
+      (donar|donant|dona|donen) per (fet|descomptat|segur) que
+      que (diu|demana|reclama|explica) ~~ :
       (vas|vau|va|has|heu|ha) (dir|dit|escriure|escrit) que
       (deies|deieu|escrivies|escrivieu) que
       (et|us|li) han dit que

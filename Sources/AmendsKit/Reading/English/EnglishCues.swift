@@ -21,6 +21,9 @@ extension EnglishLexicon {
     cue.reporting:
       (boss|manager|company|team|director|colleague|supervisor|he|she|they|bank|school|agency) ~2 (says|said|say|told|tells|asked|asks|want|wants|wanted) [that]
       (i|we) [have] [already] (said|told you|mentioned|apologised|apologized) ~
+      (client|customer|he|she|they) ~1 (think|thinks|thought|believe|believes|believed|reckons|claims) [that]
+      (assume|assumes|assuming|taking it for granted) that
+      what (he|she|they|client|customer) (says|say|wrote|writes|claims|asks) ~~ :
       you (may|might|will|would|could) (think|say|believe) [that]
     cue.hypothetical:
       (i|we) would ~ (apologise|apologize|be sorry|say sorry) ~2 if ~8

@@ -45,7 +45,9 @@ extension SpanishLexicon {
 
     cue.reporting:
       @who-says (dice|dijo|ha dicho|piensa|cree|opina|insiste en|sostiene|asegura|me pide) [que]
-      (dicen|dijeron|creen|piensan|segun dicen|me han dicho|me dijeron|nos han dicho) [que]
+      (dar|dando|da|dan) por (hecho|sentado|seguro) que
+      que (dice|pide|reclama|cuenta) ~~ :
+      (dice|decia|cree|creia|piensa|pensaba|dicen|dijeron|creen|piensan|segun dicen|me han dicho|me dijeron|nos han dicho) [que]
       segun (mi jefe|mi jefa|ella|el departamento|la direccion|mi companero|mi companera)
       (de parte de|en nombre de|por encargo de) (mi jefe|mi jefa|la direccion|la empresa|el equipo)
       (usted|tu|vos) (escribio|escribiste|dijo|dijiste|decias|decia|dice|dices|escribe|escribes) [que]
