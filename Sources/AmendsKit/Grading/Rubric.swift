@@ -31,8 +31,24 @@ struct Rubric {
   private func judge(_ id: CriterionID, _ patterns: [AntiPatternFinding]) -> Judgement {
     let anchor = final(id, patterns)
     return Judgement(
-      criterion: id, level: anchor.level, certainty: anchor.certainty, evidence: anchor.evidence,
+      criterion: id, level: anchor.level, certainty: sureness(of: anchor),
+      evidence: anchor.evidence,
       weight: answer.scenario?.weights[id] ?? id.weight, reason: anchor.reason)
+  }
+
+  /// A level whose words only one reader saw is no surer than that reader.
+  private func sureness(of anchor: Anchor) -> Certainty {
+    let doubtful = answer.reading.moves.filter { $0.certainty < .high }
+    let sure =
+      answer.reading.moves.filter { $0.certainty == .high }.map(\.span)
+      + answer.mentions.map(\.span)
+    let rests =
+      !anchor.evidence.isEmpty
+      && anchor.evidence.allSatisfy { words in
+        doubtful.contains { $0.span.overlaps(words.span) }
+          && !sure.contains { $0.overlaps(words.span) }
+      }
+    return rests ? min(anchor.certainty, .medium) : anchor.certainty
   }
 
   private func final(_ id: CriterionID, _ patterns: [AntiPatternFinding]) -> Anchor {

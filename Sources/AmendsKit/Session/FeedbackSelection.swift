@@ -27,7 +27,7 @@ struct FeedbackSelection {
   var strengths: [Judgement] {
     let blamed = grade.antiPatterns.flatMap(\.evidence)
     let held = grade.judgements.filter { judgement in
-      (judgement.level ?? .zero) >= .two && judgement.certainty >= .medium
+      (judgement.level ?? .zero) >= .two && judgement.certainty == .high
         && !judgement.criterion.rewardsAbsence && !judgement.evidence.isEmpty
         && !judgement.evidence.contains { words in
           blamed.contains { $0.span.overlaps(words.span) }
