@@ -16,7 +16,7 @@ extension ReviewText {
     case .unchecked(let names):
       "Sense comprovar, perquè caldrien els fets del cas: \(names.joined(separator: ", "))."
     case .limits:
-      "Revisat amb regles de redacció, sense connexió. Les regles veuen indicis en les paraules; no"
+      "Revisat sense connexió, amb regles i exemples classificats. Veuen indicis en les paraules; no"
         + " saben si hi ha sinceritat, ni si el que es diu és cert, ni què farà el client."
     case .remark(let note): Self.catalan(note)
     case .unreadLanguage:

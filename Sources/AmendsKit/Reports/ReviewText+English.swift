@@ -16,7 +16,7 @@ extension ReviewText {
     case .unchecked(let names):
       "Not checked, because it takes the facts of the case: \(names.joined(separator: ", "))."
     case .limits:
-      "Checked by rules for wording, offline. They see signs in the words; they can't judge"
+      "Checked offline, by rules and labelled examples. They see signs in the words; they can't judge"
         + " sincerity, or whether what is said is true, or what the client will do."
     case .remark(let note): Self.english(note)
     case .unreadLanguage: "this is in no language that Amends reads: English, Spanish or Catalan"

@@ -16,7 +16,7 @@ extension ReviewText {
     case .unchecked(let names):
       "Sin comprobar, porque harían falta los hechos del caso: \(names.joined(separator: ", "))."
     case .limits:
-      "Revisado con reglas de redacción, sin conexión. Las reglas ven indicios en las palabras; no"
+      "Revisado sin conexión, con reglas y ejemplos clasificados. Ven indicios en las palabras; no"
         + " saben si hay sinceridad, ni si lo que se dice es cierto, ni qué hará el cliente."
     case .remark(let note): Self.spanish(note)
     case .unreadLanguage:

@@ -16,7 +16,7 @@ extension CatalanTexts {
     case .nothingToKeep: "encara no hi destaca cap línia"
     case .nothingToChange: "res que jo hi vegi"
     case .limits:
-      "Revisat sense connexió, amb regles sobre les paraules i els fets. Les regles no saben si hi"
+      "Revisat sense connexió, amb regles i exemples classificats. Ni les unes ni els altres saben si hi"
         + " ha sinceritat ni què farà el client. És pràctica, no pas una avaluació."
     case .level(let level): "\(level) de 3"
     case .unrated(let reason): unrated(reason)

@@ -16,7 +16,7 @@ extension EnglishTexts {
     case .nothingToKeep: "no line stands out yet"
     case .nothingToChange: "nothing I can see"
     case .limits:
-      "Checked offline, by rules for wording and facts. It can't judge sincerity, or what the"
+      "Checked offline, by rules and labelled examples. It can't judge sincerity, or what the"
         + " client will do. Practice, not an appraisal."
     case .level(let level): "\(level) of 3"
     case .unrated(let reason): unrated(reason)

@@ -16,7 +16,7 @@ extension SpanishTexts {
     case .nothingToKeep: "aún no destaca ninguna línea"
     case .nothingToChange: "nada que yo vea"
     case .limits:
-      "Revisado sin conexión, con reglas sobre las palabras y los hechos. Las reglas no saben si"
+      "Revisado sin conexión, con reglas y ejemplos clasificados. Ni unas ni otros saben si"
         + " hay sinceridad ni qué hará el cliente. Es práctica, no una evaluación."
     case .level(let level): "\(level) de 3"
     case .unrated(let reason): unrated(reason)
