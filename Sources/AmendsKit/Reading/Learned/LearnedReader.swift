@@ -14,9 +14,11 @@ struct LearnedReader: Sendable {
     var suspected: [Move] = []
     for (number, sentence) in reading.draft.sentences.enumerated()
     where reading.draft.tokens[sentence].count(where: \.isOwnWord) >= Self.fewestWords {
-      for index in heard(in: sentence, of: reading) {
+      let heard = heard(in: sentence, of: reading)
+      let clauses = heard.isEmpty ? [] : clauses(of: number, in: reading)
+      for index in heard {
         let kind = model.judges[index].kind
-        let clause = clause(doing: index, in: number, of: reading)
+        let clause = likeliest(clauses, by: index) ?? sentence
         let known = reading.moves.contains { $0.kind == kind && $0.sentence == number }
         if known || isVetoed(kind, clause, in: reading) { continue }
         let move = Move(
@@ -38,15 +40,17 @@ struct LearnedReader: Sendable {
     }
   }
 
-  /// The likeliest clause of a sentence is the one to quote.
-  private func clause(doing judge: Int, in sentence: Int, of reading: Reading) -> Range<Int> {
-    let clauses = reading.draft.clauses.filter {
+  private typealias Clause = (range: Range<Int>, features: SentenceFeatures)
+
+  private func clauses(of sentence: Int, in reading: Reading) -> [Clause] {
+    reading.draft.clauses.filter {
       !$0.isEmpty && reading.draft.sentenceOfToken[$0.lowerBound] == sentence
-    }
-    let scored = clauses.map { clause in
-      (clause, model.probabilities(SentenceFeatures(clause, of: reading))[judge])
-    }
-    return scored.max { $0.1 < $1.1 }?.0 ?? reading.draft.sentences[sentence]
+    }.map { ($0, SentenceFeatures($0, of: reading)) }
+  }
+
+  /// The one to quote.
+  private func likeliest(_ clauses: [Clause], by judge: Int) -> Range<Int>? {
+    clauses.map { ($0.range, model.probability(judge, $0.features)) }.max { $0.1 < $1.1 }?.0
   }
 
   private func isVetoed(_ kind: MoveKind, _ clause: Range<Int>, in reading: Reading) -> Bool {

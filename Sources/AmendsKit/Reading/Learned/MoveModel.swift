@@ -26,17 +26,24 @@ public struct MoveModel: Sendable {
       let first = bucket * judges.count
       for number in sums.indices { sums[number] += Int32(weights[first + number]) }
     }
-    return judges.indices.map { number in
-      let judge = judges[number]
-      return Logistic.of(judge.bias + Float(sums[number]) * judge.scale * features.value)
-    }
+    return judges.indices.map { logistic($0, sum: sums[$0], features) }
+  }
+
+  /// The same of one judge alone.
+  func probability(_ judge: Int, _ features: SentenceFeatures) -> Float {
+    let sum = features.indices.reduce(0) { $0 + Int32(weights[$1 * judges.count + judge]) }
+    return logistic(judge, sum: sum, features)
+  }
+
+  private func logistic(_ judge: Int, sum: Int32, _ features: SentenceFeatures) -> Float {
+    Logistic.of(judges[judge].bias + Float(sum) * judges[judge].scale * features.value)
   }
 
   /// The likeliest sentence decides; a mean would hide the one that matters. Nil where the model
   /// knows nothing of the move.
   func probability(of kind: MoveKind, in sentences: [SentenceFeatures]) -> Float? {
     guard let number = judges.firstIndex(where: { $0.kind == kind }) else { return nil }
-    return sentences.map { probabilities($0)[number] }.max()
+    return sentences.map { probability(number, $0) }.max()
   }
 
   func threshold(_ kind: MoveKind) -> Float { judges.first { $0.kind == kind }?.threshold ?? 2 }
