@@ -5,9 +5,10 @@ struct Contradiction {
 
   static func find(_ answer: Answer) -> [Contradiction] {
     guard let scenario = answer.scenario else { return [] }
-    let matcher = PhraseMatcher(draft: answer.draft)
     return scenario.falsehoods.flatMap { falsehood in
-      falsehood.claims.flatMap(matcher.matches).filter { isMeant($0, answer) }.map { range in
+      PhraseMatcher.matches(of: falsehood.claims, in: answer.draft).filter {
+        isMeant($0, answer)
+      }.map { range in
         Contradiction(
           evidence: answer.reading.evidence(answer.draft.span(range)),
           correction: falsehood.correction)

@@ -7,9 +7,8 @@ struct FactMention: Sendable {
   let sentence: Int
 
   static func find(_ facts: [Fact], in draft: Draft) -> [FactMention] {
-    let matcher = PhraseMatcher(draft: draft)
-    return facts.flatMap { fact in
-      fact.mentions.flatMap(matcher.matches).map { tokens in
+    facts.flatMap { fact in
+      PhraseMatcher.matches(of: fact.mentions, in: draft).map { tokens in
         FactMention(
           fact: fact, tokens: tokens, span: draft.span(tokens),
           sentence: draft.sentenceOfToken[tokens.lowerBound])

@@ -51,10 +51,11 @@ struct Offer {
   }
 
   private static func options(_ answer: Answer) -> [Found] {
-    let matcher = PhraseMatcher(draft: answer.draft)
     let refusals = answer.reading.asserted(.refusesRepair)
     return (answer.scenario?.compensation.options ?? []).compactMap { option in
-      guard let range = option.mentions.flatMap(matcher.matches).first else { return nil }
+      guard let range = PhraseMatcher.matches(of: option.mentions, in: answer.draft).first else {
+        return nil
+      }
       let sentence = answer.draft.sentenceOfToken[range.lowerBound]
       guard !refusals.contains(where: { $0.sentence == sentence }) else { return nil }
       return Found(option: option, span: answer.draft.span(range), sentence: sentence)

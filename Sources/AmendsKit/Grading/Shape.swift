@@ -34,13 +34,14 @@ struct Shape: Sendable {
     let small = FunctionWords.of(draft.language)
     let smallCount = words.count { small.contains($0.folded) }
     let isSilent = reading.moves.isEmpty && mentions.isEmpty
-    switch LanguageGuess.of(draft.text.string) {
-    case .known(let language) where language != draft.language:
-      // Moves found here outweigh a guess by small words: short and mixed texts.
-      if reading.moves.count < 2 { return .otherLanguage(language) }
-    case .unread where isSilent || reading.moves.count < 2:
-      if smallCount * 4 < words.count, words.count > 3 { return .otherLanguage(nil) }
-    default: break
+    // Moves found here outweigh a guess by small words: short and mixed texts.
+    if reading.moves.count < 2 {
+      switch LanguageGuess.of(draft.text.string) {
+      case .known(let language) where language != draft.language: return .otherLanguage(language)
+      case .unread where smallCount * 4 < words.count && words.count > 3:
+        return .otherLanguage(nil)
+      default: break
+      }
     }
     if isSilent, smallCount == 0, words.count <= 4, draft.quantities.isEmpty { return .noAnswer }
     if let situation = scenario?.knowledge?.situation, runs.areCopied(from: situation) {

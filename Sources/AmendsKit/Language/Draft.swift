@@ -10,7 +10,8 @@ public struct Draft: Sendable {
   let sentenceOfToken: [Int]
   let clauseOfToken: [Int]
   private(set) var quantities: [Quantity]
-  private var quantitiesByStart: [Int: [Quantity]]
+  /// For every token, the indices of the quantities that begin there.
+  private var quantitiesAtToken: [[Int]]
 
   /// - Parameter linesAreSentences: every line is a sentence of its own, as in notes.
   public init(_ raw: String, language: Language, linesAreSentences: Bool = false) {
@@ -24,11 +25,18 @@ public struct Draft: Sendable {
     sentenceOfToken = Self.owners(of: tokens.count, in: sentences)
     clauseOfToken = Self.owners(of: tokens.count, in: clauses)
     let plain = QuantityReader.quantities(in: tokens, language: language)
-    quantities = plain
-    quantitiesByStart = Dictionary(grouping: plain) { $0.tokens.lowerBound }
+    quantities = []
+    quantitiesAtToken = [[Int]](repeating: [], count: tokens.count)
+    add(plain)
     // The time lexicon asks for plain quantities, so it reads after them.
-    quantities += TimeLexicon.times(in: self)
-    quantitiesByStart = Dictionary(grouping: quantities) { $0.tokens.lowerBound }
+    add(TimeLexicon.times(in: self))
+  }
+
+  private mutating func add(_ found: [Quantity]) {
+    for quantity in found {
+      quantitiesAtToken[quantity.tokens.lowerBound].append(quantities.count)
+      quantities.append(quantity)
+    }
   }
 
   private static func owners(of count: Int, in ranges: [Range<Int>]) -> [Int] {
@@ -39,7 +47,10 @@ public struct Draft: Sendable {
     return result
   }
 
-  func quantities(startingAt token: Int) -> [Quantity] { quantitiesByStart[token] ?? [] }
+  func quantities(startingAt token: Int) -> some Sequence<Quantity> {
+    let here = quantitiesAtToken.indices.contains(token) ? quantitiesAtToken[token] : []
+    return here.lazy.map { [quantities] in quantities[$0] }
+  }
 
   /// The bytes from the first to the last of some tokens.
   func span(_ range: Range<Int>) -> Span {

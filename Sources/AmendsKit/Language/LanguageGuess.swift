@@ -10,10 +10,13 @@ public enum LanguageGuess: Equatable, Sendable {
   private static let enough = 3
 
   public static func of(_ text: String) -> LanguageGuess {
-    let drafts = Language.allCases.map { ($0, words(of: text, read: $0)) }
-    let known = drafts.map { (language: $0.0, count: count($0.1, FunctionWords.of($0.0))) }
+    let normalized = NormalizedText(text)
+    let plain = words(of: normalized, read: .catalan)
+    let known = Language.allCases.map { language in
+      let words = language == .catalan ? plain : words(of: normalized, read: language)
+      return (language: language, count: count(words, FunctionWords.of(language)))
+    }
     guard let best = known.max(by: { $0.count < $1.count }) else { return .unsure }
-    let plain = words(of: text, read: .catalan)
     let foreign = FunctionWords.others.map { count(plain, $0) }.max() ?? 0
     if foreign >= enough, Double(foreign) > Double(best.count) * 1.25 { return .unread }
     guard best.count >= enough else {
@@ -23,9 +26,8 @@ public enum LanguageGuess: Equatable, Sendable {
     return ties.count == 1 ? .known(best.language) : .unsure
   }
 
-  private static func words(of text: String, read language: Language) -> [String] {
-    Tokenizer.tokens(of: NormalizedText(text), in: language).filter { $0.kind == .word }.map(
-      \.folded)
+  private static func words(of text: NormalizedText, read language: Language) -> [String] {
+    Tokenizer.tokens(of: text, in: language).filter { $0.kind == .word }.map(\.folded)
   }
 
   private static func count(_ words: [String], _ set: Set<String>) -> Int {

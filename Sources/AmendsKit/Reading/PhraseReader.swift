@@ -3,18 +3,20 @@ struct PhraseReader: Sendable {
   static func read(_ draft: Draft) -> Reading {
     let matches = MoveLexicon.of(draft.language).matches(in: draft)
     var cues: [Cue: [Range<Int>]] = [:]
-    var found: [(kind: MoveKind, match: Lexicon.Match)] = []
+    var found: [(kind: MoveKind, match: Lexicon<MoveLexicon.Heading>.Match)] = []
     var swallowed = Cover()
-    var covers: [String: Cover] = [:]
-    for match in matches where match.heading == "none" { swallowed.add(match.tokens) }
+    var covers: [MoveKind: Cover] = [:]
+    for match in matches where match.heading == .none { swallowed.add(match.tokens) }
     for match in matches {
-      if let cue = Cue(rawValue: match.heading) {
-        cues[cue, default: []].append(match.tokens)
-      } else if let kind = MoveKind(rawValue: match.heading), !swallowed.contains(match.tokens),
-        !covers[kind.rawValue, default: Cover()].contains(match.tokens)
-      {
-        covers[kind.rawValue, default: Cover()].add(match.tokens)
+      switch match.heading {
+      case .cue(let cue): cues[cue, default: []].append(match.tokens)
+      case .move(let kind):
+        guard !swallowed.contains(match.tokens),
+          !covers[kind, default: Cover()].contains(match.tokens)
+        else { continue }
+        covers[kind, default: Cover()].add(match.tokens)
         found.append((kind, match))
+      case .none: break
       }
     }
     let mood = MoodReader(draft: draft, cues: cues, moves: found.map(\.match.tokens))

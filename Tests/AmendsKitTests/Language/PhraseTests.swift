@@ -29,7 +29,7 @@ struct PhraseTests {
     let (source, language, text, expected) = Self.matching[index]
     let draft = Draft(text, language: language)
     let phrase = try Phrase(parsing: source)
-    let found = PhraseMatcher(draft: draft).matches(of: phrase).first
+    let found = PhraseMatcher.matches(of: [phrase], in: draft).first
     let words = found.map { draft.text.slice(draft.span($0)) }
     #expect(words == expected)
   }

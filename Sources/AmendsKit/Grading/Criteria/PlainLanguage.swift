@@ -16,8 +16,8 @@ enum PlainLanguage: Criterion {
   /// Terms of the trade that are neither glossed nor the client's or the situation's own.
   static func unexplained(_ answer: Answer) -> [Evidence] {
     let reading = answer.reading
-    let matcher = PhraseMatcher(draft: answer.draft)
-    let listed = (answer.scenario?.jargon ?? []).flatMap(matcher.matches).map(answer.draft.span)
+    let listed = PhraseMatcher.matches(of: answer.scenario?.jargon ?? [], in: answer.draft)
+      .map(answer.draft.span)
     var spans: [Span] = []
     for span in (reading.all(.jargon).map(\.span) + listed).sorted(by: { $0.start < $1.start })
     where !spans.contains(where: { $0.overlaps(span) }) {

@@ -2,59 +2,71 @@
 ///
 /// `@name = a | b` names a list; `heading: phrase` or a heading and indented lines give phrases;
 /// `#` opens a comment; `{low}` or `{medium}` after a phrase says how sure it is.
-struct Lexicon: Sendable {
+struct Lexicon<Heading: LexiconHeading>: Sendable {
   struct Entry: Sendable {
-    let heading: String
+    let heading: Heading
     let phrase: Phrase
     let certainty: Certainty
   }
 
   /// A line that could not be read: a defect of ours, which a test finds.
   struct Problem: Equatable, Sendable {
+    enum Cause: Equatable, Sendable {
+      case phrase(PhraseError)
+      case heading(String)
+    }
+
     let line: Int
     let text: String
-    let error: PhraseError
+    let cause: Cause
   }
 
   private(set) var entries: [Entry] = []
   private(set) var problems: [Problem] = []
-  private var lists: [String: [PhraseNode]] = [:]
+  private var lists: [String: PhraseNode] = [:]
   /// Entries by the folded word that they can begin with.
-  private var byFirstWord: [String: [Int]] = [:]
+  private var byFirstWord: [WordKey: [Int]] = [:]
   private var anywhere: [Int] = []
 
   init(_ source: String) {
-    var heading = ""
+    var name = ""
     for (number, line) in source.split(separator: "\n", omittingEmptySubsequences: false)
       .enumerated()
     {
       let text = line.trimmingSpaces
       if text.isEmpty || text.hasPrefix("# ") || text == "#" { continue }
       do throws(PhraseError) {
-        if let (name, phrase) = Self.list(text) {
+        if let (list, phrase) = Self.list(text) {
           var parser = PhraseParser(phrase, lists: lists)
-          lists[name, default: []].append(try parser.parse())
-        } else if !line.isIndented, let colon = text.firstIndex(of: ":") {
-          heading = text[..<colon].trimmingSpaces
-          let rest = text[text.index(after: colon)...].trimmingSpaces
-          if !rest.isEmpty { try add(rest, under: heading) }
-        } else {
-          try add(text, under: heading)
+          let node = try parser.parse()
+          lists[list] = .choice((lists[list].map { [$0] } ?? []) + [node])
+          continue
         }
+        var phrase = text
+        if !line.isIndented, let colon = text.firstIndex(of: ":") {
+          name = text[..<colon].trimmingSpaces
+          phrase = text[text.index(after: colon)...].trimmingSpaces
+        }
+        guard let heading = Heading(name) else {
+          problems.append(Problem(line: number + 1, text: text, cause: .heading(name)))
+          continue
+        }
+        if !phrase.isEmpty { try add(phrase, under: heading) }
       } catch {
-        problems.append(Problem(line: number + 1, text: text, error: error))
+        problems.append(Problem(line: number + 1, text: text, cause: .phrase(error)))
       }
     }
   }
 
   /// The name and the phrase of `@name = phrase`; a phrase may itself begin with a list.
   private static func list(_ text: String) -> (name: String, phrase: String)? {
+    guard text.hasPrefix("@") else { return nil }
     let parts = text.split(separator: " ", maxSplits: 2)
-    guard parts.count == 3, parts[0].hasPrefix("@"), parts[1] == "=" else { return nil }
+    guard parts.count == 3, parts[1] == "=" else { return nil }
     return (String(parts[0].dropFirst()), String(parts[2]))
   }
 
-  private mutating func add(_ text: String, under heading: String) throws(PhraseError) {
+  private mutating func add(_ text: String, under heading: Heading) throws(PhraseError) {
     var source = text
     var certainty = Certainty.high
     for sureness in [Certainty.low, .medium] where source.hasSuffix("{\(sureness.rawValue)}") {
@@ -72,7 +84,7 @@ struct Lexicon: Sendable {
   }
 
   struct Match: Sendable {
-    let heading: String
+    let heading: Heading
     let certainty: Certainty
     /// Token indices.
     let tokens: Range<Int>
@@ -80,21 +92,37 @@ struct Lexicon: Sendable {
 
   /// Every match of every phrase; of one heading only the longest at each place.
   func matches(in draft: Draft) -> [Match] {
-    let matcher = PhraseMatcher(draft: draft)
+    var matcher = PhraseMatcher(draft: draft)
     var result: [Match] = []
     for start in draft.tokens.indices where !draft.tokens[start].isQuoted {
-      var longest: [String: Match] = [:]
-      for index in (byFirstWord[draft.tokens[start].folded] ?? []) + anywhere {
-        let entry = entries[index]
-        guard let range = matcher.match(entry.phrase, at: start) else { continue }
-        if let known = longest[entry.heading], known.tokens.count >= range.count { continue }
-        longest[entry.heading] = Match(
-          heading: entry.heading, certainty: entry.certainty, tokens: range)
+      let first = result.count
+      for index in byFirstWord[draft.tokens[start].key] ?? [] {
+        keep(index, at: start, after: first, &matcher, &result)
       }
-      result += longest.values.sorted { $0.heading < $1.heading }
+      for index in anywhere { keep(index, at: start, after: first, &matcher, &result) }
     }
     return result
   }
+
+  /// Adds the match of an entry at a token, unless one of its heading there is as long.
+  private func keep(
+    _ index: Int, at start: Int, after first: Int, _ matcher: inout PhraseMatcher,
+    _ result: inout [Match]
+  ) {
+    guard let range = matcher.match(entries[index].phrase, at: start) else { return }
+    let match = Match(
+      heading: entries[index].heading, certainty: entries[index].certainty, tokens: range)
+    guard let known = result[first...].firstIndex(where: { $0.heading == match.heading }) else {
+      result.append(match)
+      return
+    }
+    if result[known].tokens.count < range.count { result[known] = match }
+  }
+}
+
+/// What phrases stand under; made from the name that a lexicon file gives it.
+protocol LexiconHeading: Hashable, Sendable {
+  init?(_ name: String)
 }
 
 extension StringProtocol {

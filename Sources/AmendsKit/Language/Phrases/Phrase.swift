@@ -7,15 +7,19 @@
 public struct Phrase: Hashable, Sendable {
   /// As written.
   public let source: String
-  let program: [Instruction]
-  /// The folded words that a match can begin with; nil where it may begin with any.
-  let firstWords: Set<String>?
+  let program: Program
+  /// The folded words that a match can begin with, in order; nil where it may begin with any.
+  let firstWords: [WordKey]?
 
   public static func == (a: Phrase, b: Phrase) -> Bool { a.source == b.source }
   public func hash(into hasher: inout Hasher) { hasher.combine(source) }
 
+  public init(parsing source: String) throws(PhraseError) {
+    try self.init(parsing: source, lists: [:])
+  }
+
   /// - Parameter lists: the named lists that `@name` may refer to.
-  public init(parsing source: String, lists: [String: [PhraseNode]] = [:]) throws(PhraseError) {
+  init(parsing source: String, lists: [String: PhraseNode]) throws(PhraseError) {
     var parser = PhraseParser(source, lists: lists)
     let node = try parser.parse()
     self.source = source

@@ -1,61 +1,63 @@
-/// Turns the tree of a phrase into instructions.
-enum PhraseCompiler {
-  static func compile(_ node: PhraseNode) -> [Instruction] {
-    var program: [Instruction] = []
-    emit(node, into: &program)
-    program.append(.match)
-    return program
+/// Turns the tree of a phrase into a program.
+struct PhraseCompiler {
+  private var program = Program()
+
+  static func compile(_ node: PhraseNode) -> Program {
+    var compiler = PhraseCompiler()
+    compiler.emit(node)
+    compiler.program.instructions.append(.match)
+    return compiler.program
   }
 
-  private static func emit(_ node: PhraseNode, into program: inout [Instruction]) {
+  private mutating func emit(_ node: PhraseNode) {
     switch node {
-    case .test(let test): program.append(test.instruction)
-    case .sequence(let nodes): for node in nodes { emit(node, into: &program) }
-    case .either:
-      let (words, others) = branches(of: node)
-      let choice: [PhraseNode] = (words.isEmpty ? [] : [.one(.test(.oneOf(words)))]) + others
-      guard choice.count > 1 else {
-        for node in choice { emit(node, into: &program) }
-        return
-      }
-      emitSplit(choice, into: &program)
+    case .test(let test): program.instructions.append(instruction(test))
+    case .sequence(let nodes): for node in nodes { emit(node) }
+    case .either(let nodes): emitSplit(nodes)
     }
   }
 
-  private static func emitSplit(_ choice: [PhraseNode], into program: inout [Instruction]) {
-    let split = program.count
-    program.append(.split([]))
+  private mutating func emitSplit(_ choice: [PhraseNode]) {
+    let split = program.instructions.count
+    program.instructions.append(.match)
     var starts: [Int] = []
     var exits: [Int] = []
     for node in choice {
-      starts.append(program.count)
-      emit(node, into: &program)
-      exits.append(program.count)
-      program.append(.jump(0))
+      starts.append(program.instructions.count)
+      emit(node)
+      exits.append(program.instructions.count)
+      program.instructions.append(.match)
     }
-    program[split] = .split(starts)
-    for exit in exits { program[exit] = .jump(program.count) }
+    let first = program.targets.count
+    program.targets += starts
+    program.instructions[split] = .split(first..<program.targets.count)
+    for exit in exits { program.instructions[exit] = .jump(program.instructions.count) }
   }
 
-  /// The single words of an alternative, nested lists included, and its other branches: a list of
-  /// sixty verbs is one test and not sixty.
-  private static func branches(of node: PhraseNode) -> (words: Set<String>, others: [PhraseNode]) {
-    var words: Set<String> = []
-    var others: [PhraseNode] = []
-    var pending = [node]
-    while let next = pending.popLast() {
-      switch next {
-      case .either(let nodes): pending += nodes.reversed()
-      case .test(let test):
-        if case .test(.folded(let word)) = test.instruction {
-          words.insert(word)
-        } else {
-          others.append(next)
-        }
-      case .sequence(let nodes) where nodes.count == 1: pending.append(nodes[0])
-      case .sequence: others.append(next)
-      }
+  private mutating func instruction(_ test: PhraseTest) -> Program.Instruction {
+    switch test {
+    case .word(let word): return .word(word)
+    case .oneOf(let words):
+      let first = program.words.count
+      program.words += words
+      return .oneOf(first..<program.words.count)
+    case .exact(let word, _): return .exact(word)
+    case .prefix(let stem): return .prefix(place(of: stem))
+    case .enclitic(let stem): return .enclitic(place(of: stem))
+    case .clitic: return .clitic
+    case .anyWord: return .anyWord
+    case .wordOrComma: return .wordOrComma
+    case .number(let value): return .number(value)
+    case .clock(let minutes): return .clock(minutes)
+    case .form(let form): return .form(form)
+    case .quantity(let kinds): return .quantity(kinds)
+    case .sentenceStart: return .sentenceStart
+    case .sentenceEnd: return .sentenceEnd
     }
-    return (words, others)
+  }
+
+  private mutating func place(of stem: String) -> Int {
+    program.stems.append(stem)
+    return program.stems.count - 1
   }
 }

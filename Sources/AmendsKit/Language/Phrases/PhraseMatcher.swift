@@ -2,25 +2,33 @@
 struct PhraseMatcher {
   let draft: Draft
 
+  /// Forks already tried in the match under way: the place in the program and in the draft.
+  private var tried: [Fork] = []
+
+  private struct Fork: Equatable {
+    let counter: Int
+    let position: Int
+  }
+
+  init(draft: Draft) { self.draft = draft }
+
   /// The longest match of a phrase that begins at a token, as a range of token indices.
   ///
   /// A match stays in one sentence and never takes in quoted words.
-  func match(_ phrase: Phrase, at start: Int) -> Range<Int>? {
+  mutating func match(_ phrase: Phrase, at start: Int) -> Range<Int>? {
     guard start < draft.tokens.count else { return nil }
     let sentence = draft.sentences[draft.sentenceOfToken[start]]
-    var seen = Set<Int>()
-    guard let end = run(phrase.program, 0, start, sentence, start, &seen), end > start else {
-      return nil
-    }
+    tried.removeAll(keepingCapacity: true)
+    guard let end = run(phrase.program, 0, start, sentence), end > start else { return nil }
     return start..<end
   }
 
   /// Every match of a phrase, leftmost first, without overlaps.
-  func matches(of phrase: Phrase) -> [Range<Int>] {
+  mutating func matches(of phrase: Phrase) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var index = 0
     while index < draft.tokens.count {
-      if phrase.firstWords.map({ $0.contains(draft.tokens[index].folded) }) ?? true,
+      if phrase.firstWords.map({ $0.contains(draft.tokens[index].key) }) ?? true,
         let range = match(phrase, at: index)
       {
         result.append(range)
@@ -32,22 +40,38 @@ struct PhraseMatcher {
     return result
   }
 
+  /// Every match of some phrases.
+  static func matches(of phrases: [Phrase], in draft: Draft) -> [Range<Int>] {
+    var matcher = PhraseMatcher(draft: draft)
+    return phrases.flatMap { matcher.matches(of: $0) }
+  }
+
   /// The furthest token that the program can reach from here; a fork is tried once at each place.
-  private func run(
-    _ program: [Instruction], _ counter: Int, _ position: Int, _ sentence: Range<Int>,
-    _ start: Int, _ seen: inout Set<Int>
+  private mutating func run(
+    _ program: Program, _ start: Int, _ first: Int, _ sentence: Range<Int>
   ) -> Int? {
-    var counter = counter
-    var position = position
+    var counter = start
+    var position = first
     while true {
-      switch program[counter] {
+      switch program.instructions[counter] {
       case .match: return position
       case .jump(let target): counter = target
       case .split(let targets):
-        guard seen.insert(counter << 20 | (position - start)).inserted else { return nil }
+        let fork = Fork(counter: counter, position: position)
+        guard !tried.contains(fork) else { return nil }
+        tried.append(fork)
         var furthest: Int?
         for target in targets {
-          if let end = run(program, target, position, sentence, start, &seen) {
+          if let end = run(program, program.targets[target], position, sentence) {
+            furthest = max(furthest ?? end, end)
+          }
+        }
+        return furthest
+      case .quantity(let kinds):
+        var furthest: Int?
+        for quantity in draft.quantities(startingAt: position)
+        where kinds.contains(quantity.kind) && quantity.tokens.upperBound <= sentence.upperBound {
+          if let end = run(program, counter + 1, quantity.tokens.upperBound, sentence) {
             furthest = max(furthest ?? end, end)
           }
         }
@@ -58,60 +82,69 @@ struct PhraseMatcher {
       case .sentenceEnd:
         guard isAfterLastWord(position, sentence) else { return nil }
         counter += 1
-      case .test(let test):
-        guard position < sentence.upperBound, passes(position, test) else { return nil }
+      case let test:
+        guard position < sentence.upperBound, !draft.tokens[position].isQuoted,
+          passes(position, test, program)
+        else { return nil }
         position += 1
         counter += 1
-      case .quantity(let kinds):
-        let ends = draft.quantities(startingAt: position).filter { kinds.contains($0.kind) }
-          .map(\.tokens.upperBound).filter { $0 <= sentence.upperBound }
-        var furthest: Int?
-        for end in Set(ends) {
-          if let reached = run(program, counter + 1, end, sentence, start, &seen) {
-            furthest = max(furthest ?? reached, reached)
-          }
-        }
-        return furthest
       }
     }
   }
 
   private func isFirstWord(_ position: Int, _ sentence: Range<Int>) -> Bool {
-    draft.tokens[sentence.lowerBound..<max(position, sentence.lowerBound)]
-      .allSatisfy { $0.kind == .mark || $0.kind == .symbol }
+    draft.tokens[sentence.lowerBound..<max(position, sentence.lowerBound)].allSatisfy(\.isBare)
   }
 
   private func isAfterLastWord(_ position: Int, _ sentence: Range<Int>) -> Bool {
-    draft.tokens[min(position, sentence.upperBound)..<sentence.upperBound]
-      .allSatisfy { $0.kind == .mark || $0.kind == .symbol }
+    draft.tokens[min(position, sentence.upperBound)..<sentence.upperBound].allSatisfy(\.isBare)
   }
 
-  private func passes(_ position: Int, _ test: WordTest) -> Bool {
-    let token = draft.tokens[position]
-    guard !token.isQuoted else { return false }
+  private func passes(_ position: Int, _ test: Program.Instruction, _ program: Program) -> Bool {
     switch test {
-    case .folded(let word): return token.folded == word
-    case .oneOf(let words): return words.contains(token.folded)
-    case .exact(let word): return token.word == word
-    case .prefix(let stem): return token.kind == .word && token.folded.hasPrefix(stem)
-    case .enclitic(let stem):
-      return token.folded == stem
-        || (draft.language == .spanish && SpanishVerbForms.isEnclitic(token.folded, on: stem))
+    case .word(let word): draft.tokens[position].key == word
+    case .oneOf(let words): program.has(draft.tokens[position].key, in: words)
+    case .exact(let word): draft.tokens[position].exactKey == word
+    case .prefix(let stem):
+      draft.tokens[position].kind == .word
+        && draft.tokens[position].folded.hasPrefix(program.stems[stem])
+    case .enclitic(let stem): isEnclitic(draft.tokens[position], on: program.stems[stem])
     case .clitic:
-      return draft.language == .catalan && (token.word.hasPrefix("-") || token.word.hasPrefix("'"))
-    case .anyWord: return token.kind == .word || token.kind == .number || token.word == "%"
+      draft.language == .catalan
+        && (draft.tokens[position].word.utf8.first.map { $0 == 0x2D || $0 == 0x27 } ?? false)
+    case .anyWord: draft.tokens[position].isWordOrNumber
     case .wordOrComma:
-      return token.kind == .word || token.kind == .number || token.word == "," || token.word == "%"
-    case .number(let value):
-      return draft.quantities(startingAt: position).contains {
-        $0.value == value && $0.kind != .clock
-      }
-        || (token.kind == .number && Numeral(token.word, in: draft.language).value == value)
-    case .clock(let minutes):
-      return draft.quantities(startingAt: position).contains {
-        $0.kind == .clock && $0.value == Double(minutes)
-      } || (token.kind == .number && Numeral(token.word, in: draft.language).clock == minutes)
-    case .form(let form): return VerbForms.has(token, form, in: draft.language)
+      draft.tokens[position].isWordOrNumber || draft.tokens[position].word == ","
+    case .number(let value): isNumber(position, value)
+    case .clock(let minutes): isClock(position, minutes)
+    case .form(let form): VerbForms.has(draft.tokens[position], form, in: draft.language)
+    default: false
     }
   }
+
+  private func isEnclitic(_ token: Token, on stem: String) -> Bool {
+    token.folded == stem
+      || (draft.language == .spanish && SpanishVerbForms.isEnclitic(token.folded, on: stem))
+  }
+
+  private func isNumber(_ position: Int, _ value: Double) -> Bool {
+    let token = draft.tokens[position]
+    return draft.quantities(startingAt: position).contains {
+      $0.value == value && $0.kind != .clock
+    } || (token.kind == .number && Numeral(token.word, in: draft.language).value == value)
+  }
+
+  private func isClock(_ position: Int, _ minutes: Int) -> Bool {
+    let token = draft.tokens[position]
+    return draft.quantities(startingAt: position).contains {
+      $0.kind == .clock && $0.value == Double(minutes)
+    } || (token.kind == .number && Numeral(token.word, in: draft.language).clock == minutes)
+  }
+}
+
+extension Token {
+  /// Neither word nor number.
+  fileprivate var isBare: Bool { kind == .mark || kind == .symbol }
+
+  fileprivate var isWordOrNumber: Bool { kind == .word || kind == .number || word == "%" }
 }

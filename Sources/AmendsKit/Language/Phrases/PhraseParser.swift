@@ -1,12 +1,12 @@
 /// Reads the written form of a phrase.
 struct PhraseParser {
   private let bytes: [UInt8]
-  private let lists: [String: [PhraseNode]]
+  private let lists: [String: PhraseNode]
   private var index = 0
   /// Groups inside groups; deeper is nobody's phrase.
   private var depth = 0
 
-  init(_ source: String, lists: [String: [PhraseNode]]) {
+  init(_ source: String, lists: [String: PhraseNode]) {
     bytes = Array(source.utf8)
     self.lists = lists
   }
@@ -43,12 +43,12 @@ struct PhraseParser {
         let isOptional = byte == UInt8(ascii: "[")
         let inner = try alternatives(closing: UInt8(ascii: isOptional ? "]" : ")"))
         depth -= 1
-        sequence.append(isOptional ? .either([inner, .nothing]) : inner)
+        sequence.append(isOptional ? .choice([inner, .nothing]) : inner)
       case UInt8(ascii: ")"), UInt8(ascii: "]"):
         guard byte == closing else { throw PhraseError(kind: .strayClosing, offset: index) }
         try close(index)
         index += 1
-        return options.count == 1 ? options[0] : .either(options)
+        return options.count == 1 ? options[0] : .choice(options)
       default:
         sequence.append(contentsOf: try element())
       }
@@ -56,7 +56,7 @@ struct PhraseParser {
     if closing != nil { throw PhraseError(kind: .unclosedGroup, offset: opening) }
     if sequence.isEmpty && options.isEmpty { throw PhraseError(kind: .empty, offset: 0) }
     try close(index)
-    return options.count == 1 ? options[0] : .either(options)
+    return options.count == 1 ? options[0] : .choice(options)
   }
 
   private mutating func element() throws(PhraseError) -> [PhraseNode] {
@@ -65,22 +65,24 @@ struct PhraseParser {
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
     let rest = String(text.dropFirst())
     switch text.first {
-    case "^": return [.one(.sentenceStart)]
-    case "$" where text == "$": return [.one(.sentenceEnd)]
-    case "_": return [.one(.test(.anyWord))]
+    case "^": return [.test(.sentenceStart)]
+    case "$" where text == "$": return [.test(.sentenceEnd)]
+    case "_": return [.test(.anyWord)]
     case "~": return [try gap(text, at: start)]
-    case "=": return [.one(.test(.exact(rest.lowercased())))]
+    case "=":
+      let word = rest.lowercased()
+      return [.test(.exact(WordKey(word), folded: WordKey(Folding.fold(word))))]
     case "#": return [try quantity(rest, at: start)]
     case "%" where text.count > 1:
       guard let form = VerbForm(rawValue: rest) else {
         throw PhraseError(kind: .unknownForm(rest), offset: start)
       }
-      return [.one(.test(.form(form)))]
+      return [.test(.form(form))]
     case "@":
       guard let list = lists[rest] else {
         throw PhraseError(kind: .unknownList(rest), offset: start)
       }
-      return [.either(list)]
+      return [list]
     default: return word(text)
     }
   }
@@ -94,41 +96,41 @@ struct PhraseParser {
     return Self.gap(upTo: count, .anyWord)
   }
 
-  private static func gap(upTo count: Int, _ test: WordTest) -> PhraseNode {
+  private static func gap(upTo count: Int, _ test: PhraseTest) -> PhraseNode {
     (0..<count).reduce(PhraseNode.nothing) { inner, _ in
-      .either([.sequence([.one(.test(test)), inner]), .nothing])
+      .either([.sequence([.test(test), inner]), .nothing])
     }
   }
 
   private func quantity(_ name: String, at offset: Int) throws(PhraseError) -> PhraseNode {
     switch name {
-    case "time": return .one(.quantity([.clock, .deadline, .pastTime]))
-    case "number": return .one(.quantity([.number]))
+    case "time": return .test(.quantity([.clock, .deadline, .pastTime]))
+    case "number": return .test(.quantity(.number))
     default:
       guard let kind = Quantity.Kind(rawValue: name) else {
         throw PhraseError(kind: .unknownQuantity(name), offset: offset)
       }
-      return .one(.quantity([kind]))
+      return .test(.quantity(Quantity.Kinds(kind)))
     }
   }
 
   private func word(_ text: String) -> [PhraseNode] {
     if text.count > 1, text.hasSuffix("*") {
-      return [.one(.test(.prefix(Folding.fold(text.dropLast().lowercased()))))]
+      return [.test(.prefix(Folding.fold(text.dropLast().lowercased())))]
     }
     if text.count > 1, text.hasSuffix("+") {
       let stem = Folding.fold(text.dropLast().lowercased())
-      let clitic = PhraseNode.either([.one(.test(.clitic)), .nothing])
-      return [.one(.test(.enclitic(stem))), clitic, clitic]
+      let clitic = PhraseNode.either([.test(.clitic), .nothing])
+      return [.test(.enclitic(stem)), clitic, clitic]
     }
     if text.first?.isNumber == true {
       if text.contains(":"), let clock = Numeral(text, in: .english).clock {
-        return [.either([.one(.test(.clock(clock))), .one(.test(.folded(text)))])]
+        return [.choice([.test(.clock(clock)), .test(.word(WordKey(text)))])]
       }
       if let value = Double(text) {
-        return [.either([.one(.test(.number(value))), .one(.test(.folded(text)))])]
+        return [.choice([.test(.number(value)), .test(.word(WordKey(text)))])]
       }
     }
-    return [.one(.test(.folded(Folding.fold(text.lowercased()))))]
+    return [.test(.word(WordKey(Folding.fold(text.lowercased()))))]
   }
 }

@@ -38,7 +38,7 @@ extension QuantityReader {
     let range = number.tokens
     var end = range.upperBound
     let isWritten = number.value == nil
-    var proven = isWritten
+    var proven = isWritten || isDottedClock(range.lowerBound)
     if let next = word(end) {
       let half = word(end + 1)
       if next == "h" || next == "hrs" || next == "o'clock" {
@@ -67,6 +67,19 @@ extension QuantityReader {
     guard proven else { return nil }
     end = min(end, tokens.count)
     return Quantity(kind: .clock, tokens: start..<end, value: Double(minutes))
+  }
+
+  /// `8.50`, where a comma would part decimals; in English only straight after a day.
+  private func isDottedClock(_ index: Int) -> Bool {
+    let parts = tokens[index].word.split(separator: ".")
+    guard tokens[index].kind == .number, parts.count == 2, parts[1].count == 2,
+      tokens[index].word.utf8.count <= 5
+    else { return false }
+    let before = tokens[..<index].last { $0.kind != .mark }
+    guard language == .english else { return !Self.versions.contains(before?.folded ?? "") }
+    guard let before else { return false }
+    return Self.days.contains(before.folded) || Self.shortDays.contains(before.folded)
+      || Self.months.contains(before.folded)
   }
 
   /// `dos quarts de cinc` is half past four.

@@ -22,6 +22,12 @@ extension QuantityReader {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
     "tues", "wed", "thu", "thur", "thurs", "fri", "lunes", "martes", "miercoles", "jueves",
     "viernes", "sabado", "domingo", "dilluns", "dimarts", "dimecres", "dijous", "divendres",
-    "dissabte", "diumenge", "lun", "mie", "jue", "vie", "dl", "dt", "dc", "dj", "dv",
+    "dissabte", "diumenge", "lun", "mie", "jue", "vie", "dl", "dt", "dc", "dj", "dv", "ds", "dg",
   ]
+
+  /// Days only where a time of day follows: elsewhere these are other words.
+  static let shortDays: Set<String> = ["sat", "sun"]
+
+  /// Words after which a number with a dot is a version.
+  static let versions: Set<String> = ["v", "version", "versio", "ver", "release", "punt", "punto"]
 }

@@ -30,7 +30,7 @@ extension Token {
   /// The same token, read as another word.
   fileprivate func reading(_ word: String) -> Token {
     Token(
-      span: span, kind: kind, word: word, folded: Folding.fold(word), isCapitalized: isCapitalized,
-      isQuoted: isQuoted, breaksBefore: breaksBefore, spaceBefore: spaceBefore)
+      kind, word, span: span, isCapitalized: isCapitalized, isQuoted: isQuoted,
+      breaksBefore: breaksBefore, spaceBefore: spaceBefore)
   }
 }

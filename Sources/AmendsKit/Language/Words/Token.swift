@@ -9,6 +9,9 @@ struct Token: Hashable, Sendable {
   let word: String
   /// `word` without accents.
   let folded: String
+  /// Of `folded`, and of `word`.
+  let key: WordKey
+  let exactKey: WordKey
   let isCapitalized: Bool
   /// Inside quotation marks or a quoted line: not the writer's own words.
   var isQuoted = false
@@ -16,4 +19,20 @@ struct Token: Hashable, Sendable {
   let breaksBefore: Int
   /// Whether white space stands before it.
   let spaceBefore: Bool
+
+  init(
+    _ kind: Kind, _ word: String, span: Span, isCapitalized: Bool, isQuoted: Bool = false,
+    breaksBefore: Int, spaceBefore: Bool
+  ) {
+    self.kind = kind
+    self.word = word
+    self.span = span
+    self.isCapitalized = isCapitalized
+    self.isQuoted = isQuoted
+    self.breaksBefore = breaksBefore
+    self.spaceBefore = spaceBefore
+    folded = Folding.fold(word)
+    key = WordKey(folded)
+    exactKey = WordKey(word)
+  }
 }

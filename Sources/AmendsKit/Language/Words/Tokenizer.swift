@@ -1,6 +1,8 @@
 /// Cuts a text into words, numbers and marks, in one pass over its scalars.
 struct Tokenizer {
+  private let text: NormalizedText
   private let scalars: [Unicode.Scalar]
+  /// The byte where each scalar begins, and the end.
   private let offsets: [Int]
   private let language: Language
   private var tokens: [Token] = []
@@ -16,6 +18,7 @@ struct Tokenizer {
   }
 
   private init(_ text: NormalizedText, _ language: Language) {
+    self.text = text
     self.language = language
     var scalars: [Unicode.Scalar] = []
     var offsets: [Int] = []
@@ -37,7 +40,7 @@ struct Tokenizer {
         breaks = min(breaks + 1, 2)
         space = true
         index += 1
-      } else if scalar.properties.isWhitespace || scalar.value < 0x20 {
+      } else if scalar.isBlank {
         space = true
         index += 1
       } else if let end = addressEnd() {
@@ -101,9 +104,7 @@ struct Tokenizer {
     guard scalars[index].isLetter || scalars[index].isDigit else { return nil }
     var end = index
     var hasMark = false
-    while let scalar = peek(end), !scalar.properties.isWhitespace,
-      !",;()<>«»\"".unicodeScalars.contains(scalar)
-    {
+    while let scalar = peek(end), !scalar.isBlank, !scalar.endsAddress {
       if scalar == "@" && end > index { hasMark = true }
       if scalar == "/", peek(end + 1) == "/", end > index, peek(end - 1) == ":" { hasMark = true }
       end += 1
@@ -129,12 +130,13 @@ struct Tokenizer {
       while peek(end) == first { end += 1 }
     }
     let isSymbol = !first.isASCII && !first.isPunctuationMark
-    append(isSymbol ? .symbol : .mark, index, end, word: string(index, end), capitalized: false)
+    let word = first == "’" ? "'" : string(index, end)
+    append(isSymbol ? .symbol : .mark, index, end, word: word, capitalized: false)
     index = end
   }
 
   private mutating func emitWord(to end: Int) {
-    let whole = string(index, end).lowercased()
+    let whole = string(index, end).lowercased().withPlainApostrophes
     let capitalized = scalars[index].isUppercase
     let pieces = WordPieces.split(whole, in: language)
     guard pieces.count > 1 else {
@@ -154,44 +156,31 @@ struct Tokenizer {
   private mutating func append(
     _ kind: Token.Kind, _ start: Int, _ end: Int, word: String, capitalized: Bool
   ) {
-    var word = word.replacing("’", with: "'")
-    if kind == .word, language == .catalan { word = word.replacing("l.l", with: "l·l") }
+    var word = word
+    if kind == .word, language == .catalan, word.contains(".") {
+      word = word.replacing("l.l", with: "l·l")
+    }
     tokens.append(
       Token(
-        span: Span(start: offsets[start], end: offsets[end]), kind: kind, word: word,
-        folded: Folding.fold(word), isCapitalized: capitalized, breaksBefore: breaks,
-        spaceBefore: space))
+        kind, word, span: Span(start: offsets[start], end: offsets[end]),
+        isCapitalized: capitalized, breaksBefore: breaks, spaceBefore: space))
     breaks = 0
     space = false
   }
 
   private func string(_ start: Int, _ end: Int) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[start..<end])
-    return String(view)
+    text.slice(Span(start: offsets[start], end: offsets[end]))
   }
 }
 
-extension Unicode.Scalar {
-  var isLetter: Bool { properties.isAlphabetic && !isDigit }
-  var isDigit: Bool { ("0"..."9").contains(self) }
-  var isCombining: Bool { (0x300...0x36F).contains(value) }
-  var isUppercase: Bool { properties.isUppercase }
-
-  /// Apostrophes, hyphens and the middle dots of l·l.
-  fileprivate var joinsLetters: Bool {
-    switch value {
-    case 0x27, 0x2019, 0xB4, 0x60, 0x2D, 0x2010, 0x2011, 0xB7, 0x2022, 0x2027: true
-    default: false
+extension String {
+  /// Curly apostrophes and stray accents made straight.
+  fileprivate var withPlainApostrophes: String {
+    guard utf8.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "`") }) else { return self }
+    var view = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      view.append(scalar == "’" || scalar == "´" || scalar == "`" ? "'" : scalar)
     }
-  }
-
-  fileprivate var isPunctuationMark: Bool {
-    switch properties.generalCategory {
-    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
-      .initialPunctuation, .finalPunctuation, .otherPunctuation, .currencySymbol:
-      true
-    default: false
-    }
+    return String(view)
   }
 }

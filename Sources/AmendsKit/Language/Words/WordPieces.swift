@@ -7,9 +7,8 @@ enum WordPieces {
     let length: Int
   }
 
-  /// - Parameter word: lower case, with straight or curly apostrophes.
+  /// - Parameter word: lower case, with straight apostrophes.
   static func split(_ word: String, in language: Language) -> [Piece] {
-    let word = word.replacing("’", with: "'").replacing("´", with: "'").replacing("`", with: "'")
     switch language {
     case .english: return english(word)
     case .catalan: return catalan(word)
@@ -41,6 +40,9 @@ enum WordPieces {
   private static func english(_ word: String) -> [Piece] {
     if let parts = unmarked[word] {
       return parts.map { Piece(word: $0, length: $0.unicodeScalars.count) }
+    }
+    guard word.utf8.contains(UInt8(ascii: "'")) else {
+      return [Piece(word: word, length: word.unicodeScalars.count)]
     }
     if word == "won't" { return [Piece(word: "will", length: 2), Piece(word: "not", length: 3)] }
     if word == "can't" { return [Piece(word: "can", length: 3), Piece(word: "not", length: 2)] }
@@ -75,6 +77,9 @@ enum WordPieces {
 
   /// Splits at apostrophes and hyphens where the grammar does; `dona-me'n` is three words.
   private static func catalan(_ word: String) -> [Piece] {
+    guard word.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "-") }) else {
+      return [Piece(word: word, length: word.unicodeScalars.count)]
+    }
     var pieces: [Piece] = []
     var current = ""
     var joint: Character?

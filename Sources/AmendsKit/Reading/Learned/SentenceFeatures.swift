@@ -14,7 +14,7 @@ struct SentenceFeatures: Sendable {
 
   /// - Parameter range: token indices of a sentence or a clause of the draft.
   init(_ range: Range<Int>, of reading: Reading) {
-    var found: Set<Int> = []
+    var found: [Int] = []
     let draft = reading.draft
     let words =
       ["^"]
@@ -22,35 +22,70 @@ struct SentenceFeatures: Sendable {
         token.kind == .number ? "#" : token.folded
       } + ["$"]
     for (index, word) in words.enumerated() {
-      found.insert(Self.bucket("w", word))
-      if index > 0 { found.insert(Self.bucket("b", words[index - 1], word)) }
-      if index > 1 { found.insert(Self.bucket("s", words[index - 2], word)) }
-      for piece in Self.pieces(of: word) { found.insert(Self.bucket("c", piece)) }
+      found.append(Feature(.word).adding(word).bucket)
+      if index > 0 { found.append(Feature(.pair).adding(words[index - 1]).adding(word).bucket) }
+      if index > 1 { found.append(Feature(.skip).adding(words[index - 2]).adding(word).bucket) }
+      Self.addPieces(of: word, to: &found)
     }
     let span = draft.span(range)
     for move in reading.moves where move.span.overlaps(span) {
-      found.insert(Self.bucket("m", move.kind.rawValue, move.mood == .asserted ? "+" : "-"))
+      let mark = move.mood == .asserted ? "+" : "-"
+      found.append(Feature(.move).adding(move.kind.rawValue).adding(mark).bucket)
     }
-    indices = found.sorted()
-    value = 1 / Float(max(found.count, 1)).squareRoot()
+    found.sort()
+    indices = found.withoutNeighbouringTwins
+    value = 1 / Float(max(indices.count, 1)).squareRoot()
   }
 
   /// Beginnings, ends and insides of three to five letters; short words stand whole already.
-  private static func pieces(of word: String) -> [String] {
-    let letters = Array("<" + word + ">")
-    guard letters.count > 5 else { return [] }
-    return (3...5).flatMap { size in
-      letters.count < size
-        ? [] : (0...(letters.count - size)).map { String(letters[$0..<$0 + size]) }
+  private static func addPieces(of word: String, to found: inout [Int]) {
+    let bytes = [UInt8(ascii: "<")] + word.utf8 + [UInt8(ascii: ">")]
+    let letters = bytes.indices.filter { !UTF8.isContinuation(bytes[$0]) } + [bytes.count]
+    let count = letters.count - 1
+    guard count > 5 else { return }
+    for size in 3...5 {
+      for first in 0...(count - size) {
+        let piece = bytes[letters[first]..<letters[first + size]]
+        found.append(Feature(.piece).adding(piece).bucket)
+      }
     }
   }
+}
 
-  private static func bucket(_ parts: String...) -> Int {
-    var state: UInt32 = 0x811c_9dc5
-    for part in parts {
-      for byte in part.utf8 { state = (state ^ UInt32(byte)) &* 0x0100_0193 }
-      state = (state ^ 0x1f) &* 0x0100_0193
-    }
-    return Int(state) & (buckets - 1)
+/// One feature on its way to its bucket: 32-bit FNV-1a over its parts, each closed by a mark.
+private struct Feature {
+  enum Kind: String {
+    case word = "w"
+    case pair = "b"
+    case skip = "s"
+    case piece = "c"
+    case move = "m"
+  }
+
+  private var state: UInt32 = 0x811c_9dc5
+
+  init(_ kind: Kind) { self = adding(kind.rawValue) }
+
+  func adding(_ part: String) -> Feature { adding(part.utf8) }
+
+  func adding(_ bytes: some Sequence<UInt8>) -> Feature {
+    var next = self
+    for byte in bytes { next.mix(byte) }
+    next.mix(0x1f)
+    return next
+  }
+
+  private mutating func mix(_ byte: UInt8) { state = (state ^ UInt32(byte)) &* 0x0100_0193 }
+
+  var bucket: Int { Int(state) & (SentenceFeatures.buckets - 1) }
+}
+
+extension [Int] {
+  /// Each value once, where equal ones stand together.
+  fileprivate var withoutNeighbouringTwins: [Int] {
+    var result: [Int] = []
+    result.reserveCapacity(count)
+    for value in self where value != result.last { result.append(value) }
+    return result
   }
 }
