@@ -186,6 +186,8 @@ public enum MoveKind: String, CaseIterable, Sendable {
   /// "I understand", and nothing of what was said.
   case tokenUptake = "token-uptake"
   case greeting
+  /// The formula above a signature: "Kind regards", "Atentamente", "Cordialment".
+  case closing
   /// A question to the client: "¿te va bien?".
   case question
 }

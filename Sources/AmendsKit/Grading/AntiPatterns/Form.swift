@@ -35,10 +35,10 @@ enum OverLong: AntiPattern {
 
   static func find(_ answer: Answer) -> AntiPatternHit? {
     guard answer.step == .explanation else { return nil }
-    let draft = answer.draft
+    let body = answer.reading.body
     let isLong =
-      draft.sentences.count > 3 || draft.wordCount > 60
-      || draft.sentences.contains { isRunOn($0, draft) }
+      body.count > 3 || answer.reading.bodyWordCount > 60
+      || body.contains { isRunOn($0, answer.draft) }
     return isLong ? AntiPatternHit(answer.wholeEvidence) : nil
   }
 

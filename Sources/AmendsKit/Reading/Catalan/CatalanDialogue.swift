@@ -31,6 +31,13 @@ extension CatalanLexicon {
       ^ (sr|sra)
       (bon dia|bona tarda|hola) ,
 
+    closing:
+      ^ (atentament|cordialment|respectuosament|afectuosament)
+      ^ [una|rebi una|rep una|reben una] [cordial|afectuosa] (salutacio|salutacions|abracada|encaixada)
+      ^ (salutacions|salut|records)
+      ^ [moltes|mil] gracies (,|.|!|$)
+      ^ (quedo|quedem|restem|resto) [a|com sempre a] (la|teva|la teva|la seva|la vostra) disposicio
+
     question:
       ^ [i] (que|quin|quina|quins|quines|com|on|quan|qui|quant|quants|per que) ~~ ?
       (et|li|us|vos|t'|l') ~1 (va|aniria|sembla|semblaria|conve|interessa|serveix|fa|faria|importa|queda|vindria|agradaria) ~~ ?

@@ -9,6 +9,11 @@ extension EnglishLexicon {
       ^ (understood|noted|ok|okay|right)
     greeting:
       ^ (dear|hello|hi|good (morning|afternoon|day|evening)|hey) ~3
+    closing:
+      ^ [with] [kind|best|warm|warmest|kindest] regards
+      ^ yours (sincerely|faithfully|truly|,|$)
+      ^ (sincerely|respectfully|cheers|faithfully) (yours|,|.|!|$)
+      ^ (best wishes|all the best|many thanks|thank you|thanks|take care|best) (,|.|!|$)
     question:
       (would|could|can|does|do|is|are|shall|may|which|what|when|how) ~8 ?
     """#

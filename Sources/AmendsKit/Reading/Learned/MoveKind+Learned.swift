@@ -18,7 +18,8 @@ extension MoveKind {
     switch self {
     case .apology, .bareApology, .courteousApology, .owedApology, .remorse, .institutionalRegret,
       .sympathy, .admission, .nominalAdmission, .institutionalOwnership, .thing, .namedFailure,
-      .intensifier, .colloquial, .jargon, .distinguishing, .guess, .question, .greeting, .owner,
+      .intensifier, .colloquial, .jargon, .distinguishing, .guess, .question, .greeting, .closing,
+      .owner,
       .namedOwner, .movedDate, .ownCounterfactual, .unclearDuty:
       false
     default: true

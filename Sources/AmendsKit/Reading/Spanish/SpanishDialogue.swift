@@ -30,6 +30,13 @@ extension SpanishLexicon {
       ^ (senor|senora|sr|sra|don|dona) _
       ^ (hola)
 
+    closing:
+      ^ (atentamente|atte|cordialmente|respetuosamente|afectuosamente)
+      ^ [un|muchos|reciba un|recibe un|reciban un] [cordial|afectuoso|fuerte] (saludo|saludos|abrazo)
+      ^ [muchas|mil] gracias (,|.|!|$)
+      ^ sin otro particular
+      ^ (quedo|quedamos) [a|como siempre a] (tu|su|vuestra) disposicion
+
     question:
       (¿) ~~
       (te|le|os|les) (parece|va|viene|sirve|queda|encaja|importa|late|cuadra) ~5 ?
