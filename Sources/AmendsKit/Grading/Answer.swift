@@ -14,7 +14,8 @@ struct Answer: Sendable {
     self.step = step
     self.scenario = scenario
     self.fault = fault
-    let draft = Draft(text, language: language, linesAreSentences: step == .outline)
+    let draft = Draft(
+      text, language: language, linesAreSentences: step == .outline, client: scenario?.client.name)
     reading = MoveReader.read(draft)
     mentions = scenario.map { FactMention.find($0.facts, in: draft) } ?? []
     shape = Shape.of(reading, mentions: mentions, step: step, scenario: scenario)

@@ -13,12 +13,17 @@ public struct Draft: Sendable {
   /// For every token, the indices of the quantities that begin there.
   private var quantitiesAtToken: [[Int]]
 
-  /// - Parameter linesAreSentences: every line is a sentence of its own, as in notes.
-  public init(_ raw: String, language: Language, linesAreSentences: Bool = false) {
+  /// - Parameters:
+  ///   - linesAreSentences: every line is a sentence of its own, as in notes.
+  ///   - client: the client's name, as the case gives it.
+  public init(
+    _ raw: String, language: Language, linesAreSentences: Bool = false, client: String? = nil
+  ) {
     text = NormalizedText(raw)
     self.language = language
     var tokens = Tokenizer.tokens(of: text, in: language)
     QuotationMask.apply(to: &tokens)
+    if let client { ClientNames(client, in: language).mark(&tokens) }
     self.tokens = tokens
     sentences = SentenceSplitter(linesAreSentences: linesAreSentences).sentences(tokens)
     clauses = sentences.flatMap { ClauseSplitter.clauses(tokens, in: $0, language: language) }

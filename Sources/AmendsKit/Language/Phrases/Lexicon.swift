@@ -5,8 +5,10 @@
 struct Lexicon<Heading: LexiconHeading>: Sendable {
   struct Entry: Sendable {
     let heading: Heading
-    let phrase: Phrase
     let certainty: Certainty
+    /// Where its phrase begins in the program.
+    let start: Int
+    let secondWord: WordMask
   }
 
   /// A line that could not be read: a defect of ours, which a test finds.
@@ -21,6 +23,7 @@ struct Lexicon<Heading: LexiconHeading>: Sendable {
     let cause: Cause
   }
 
+  private var program = Program()
   private(set) var entries: [Entry] = []
   private(set) var problems: [Problem] = []
   private var lists: [String: PhraseNode] = [:]
@@ -75,7 +78,11 @@ struct Lexicon<Heading: LexiconHeading>: Sendable {
     }
     let phrase = try Phrase(parsing: source, lists: lists)
     let index = entries.count
-    entries.append(Entry(heading: heading, phrase: phrase, certainty: certainty))
+    let start = program.append(phrase.program)
+    entries.append(
+      Entry(
+        heading: heading, certainty: certainty, start: start,
+        secondWord: program.secondWord(from: start)))
     if let words = phrase.firstWords {
       for word in words { byFirstWord[word, default: []].append(index) }
     } else {
@@ -92,14 +99,19 @@ struct Lexicon<Heading: LexiconHeading>: Sendable {
 
   /// Every match of every phrase; of one heading only the longest at each place.
   func matches(in draft: Draft) -> [Match] {
-    var matcher = PhraseMatcher(draft: draft)
+    var matcher = PhraseMatcher(program, over: draft)
     var result: [Match] = []
     for start in draft.tokens.indices where !draft.tokens[start].isQuoted {
       let first = result.count
-      for index in byFirstWord[draft.tokens[start].key] ?? [] {
-        keep(index, at: start, after: first, &matcher, &result)
+      let token = draft.tokens[start]
+      let second = draft.mask(of: start + 1)
+      let here = byFirstWord[token.key] ?? []
+      let names = token.isClient ? byFirstWord[.client] ?? [] : []
+      for candidates in [here, names, anywhere] {
+        for index in candidates where entries[index].secondWord.mayHold(second) {
+          keep(index, at: start, after: first, &matcher, &result)
+        }
       }
-      for index in anywhere { keep(index, at: start, after: first, &matcher, &result) }
     }
     return result
   }
@@ -109,7 +121,7 @@ struct Lexicon<Heading: LexiconHeading>: Sendable {
     _ index: Int, at start: Int, after first: Int, _ matcher: inout PhraseMatcher,
     _ result: inout [Match]
   ) {
-    guard let range = matcher.match(entries[index].phrase, at: start) else { return }
+    guard let range = matcher.match(entries[index].start, at: start) else { return }
     let match = Match(
       heading: entries[index].heading, certainty: entries[index].certainty, tokens: range)
     guard let known = result[first...].firstIndex(where: { $0.heading == match.heading }) else {
@@ -123,6 +135,13 @@ struct Lexicon<Heading: LexiconHeading>: Sendable {
 /// What phrases stand under; made from the name that a lexicon file gives it.
 protocol LexiconHeading: Hashable, Sendable {
   init?(_ name: String)
+}
+
+extension Draft {
+  fileprivate func mask(of token: Int) -> WordMask {
+    guard tokens.indices.contains(token) else { return .any }
+    return WordMask(tokens[token])
+  }
 }
 
 extension StringProtocol {

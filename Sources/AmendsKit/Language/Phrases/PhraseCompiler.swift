@@ -6,6 +6,7 @@ struct PhraseCompiler {
     var compiler = PhraseCompiler()
     compiler.emit(node)
     compiler.program.instructions.append(.match)
+    compiler.program.seal()
     return compiler.program
   }
 

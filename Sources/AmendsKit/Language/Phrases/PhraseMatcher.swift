@@ -1,6 +1,7 @@
-/// Runs phrases over a draft.
+/// Runs the phrases of one program over a draft.
 struct PhraseMatcher {
   let draft: Draft
+  let program: Program
 
   /// Forks already tried in the match under way: the place in the program and in the draft.
   private var tried: [Fork] = []
@@ -10,27 +11,29 @@ struct PhraseMatcher {
     let position: Int
   }
 
-  init(draft: Draft) { self.draft = draft }
+  init(_ program: Program, over draft: Draft) {
+    self.program = program
+    self.draft = draft
+  }
 
   /// The longest match of a phrase that begins at a token, as a range of token indices.
   ///
   /// A match stays in one sentence and never takes in quoted words.
-  mutating func match(_ phrase: Phrase, at start: Int) -> Range<Int>? {
-    guard start < draft.tokens.count else { return nil }
+  /// - Parameter counter: where the phrase begins in the program.
+  mutating func match(_ counter: Int, at start: Int) -> Range<Int>? {
     let sentence = draft.sentences[draft.sentenceOfToken[start]]
     tried.removeAll(keepingCapacity: true)
-    guard let end = run(phrase.program, 0, start, sentence), end > start else { return nil }
+    guard let end = run(counter, start, sentence), end > start else { return nil }
     return start..<end
   }
 
   /// Every match of a phrase, leftmost first, without overlaps.
-  mutating func matches(of phrase: Phrase) -> [Range<Int>] {
+  static func matches(of phrase: Phrase, in draft: Draft) -> [Range<Int>] {
+    var matcher = PhraseMatcher(phrase.program, over: draft)
     var result: [Range<Int>] = []
     var index = 0
     while index < draft.tokens.count {
-      if phrase.firstWords.map({ $0.contains(draft.tokens[index].key) }) ?? true,
-        let range = match(phrase, at: index)
-      {
+      if phrase.canBegin(with: draft.tokens[index]), let range = matcher.match(0, at: index) {
         result.append(range)
         index = range.upperBound
       } else {
@@ -42,14 +45,11 @@ struct PhraseMatcher {
 
   /// Every match of some phrases.
   static func matches(of phrases: [Phrase], in draft: Draft) -> [Range<Int>] {
-    var matcher = PhraseMatcher(draft: draft)
-    return phrases.flatMap { matcher.matches(of: $0) }
+    phrases.flatMap { matches(of: $0, in: draft) }
   }
 
   /// The furthest token that the program can reach from here; a fork is tried once at each place.
-  private mutating func run(
-    _ program: Program, _ start: Int, _ first: Int, _ sentence: Range<Int>
-  ) -> Int? {
+  private mutating func run(_ start: Int, _ first: Int, _ sentence: Range<Int>) -> Int? {
     var counter = start
     var position = first
     while true {
@@ -60,9 +60,10 @@ struct PhraseMatcher {
         let fork = Fork(counter: counter, position: position)
         guard !tried.contains(fork) else { return nil }
         tried.append(fork)
+        let word = position < sentence.upperBound ? WordMask(draft.tokens[position]) : .any
         var furthest: Int?
-        for target in targets {
-          if let end = run(program, program.targets[target], position, sentence) {
+        for target in targets where program.target(target, mayHold: word) {
+          if let end = run(program.targets[target], position, sentence) {
             furthest = max(furthest ?? end, end)
           }
         }
@@ -71,7 +72,7 @@ struct PhraseMatcher {
         var furthest: Int?
         for quantity in draft.quantities(startingAt: position)
         where kinds.contains(quantity.kind) && quantity.tokens.upperBound <= sentence.upperBound {
-          if let end = run(program, counter + 1, quantity.tokens.upperBound, sentence) {
+          if let end = run(counter + 1, quantity.tokens.upperBound, sentence) {
             furthest = max(furthest ?? end, end)
           }
         }
@@ -84,7 +85,7 @@ struct PhraseMatcher {
         counter += 1
       case let test:
         guard position < sentence.upperBound, !draft.tokens[position].isQuoted,
-          passes(position, test, program)
+          passes(position, test)
         else { return nil }
         position += 1
         counter += 1
@@ -100,10 +101,13 @@ struct PhraseMatcher {
     draft.tokens[min(position, sentence.upperBound)..<sentence.upperBound].allSatisfy(\.isBare)
   }
 
-  private func passes(_ position: Int, _ test: Program.Instruction, _ program: Program) -> Bool {
+  private func passes(_ position: Int, _ test: Program.Instruction) -> Bool {
     switch test {
-    case .word(let word): draft.tokens[position].key == word
-    case .oneOf(let words): program.has(draft.tokens[position].key, in: words)
+    case .word(let word):
+      draft.tokens[position].key == word || word == .client && draft.tokens[position].isClient
+    case .oneOf(let words):
+      program.has(draft.tokens[position].key, in: words)
+        || draft.tokens[position].isClient && program.has(.client, in: words)
     case .exact(let word): draft.tokens[position].exactKey == word
     case .prefix(let stem):
       draft.tokens[position].kind == .word

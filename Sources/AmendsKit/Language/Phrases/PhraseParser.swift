@@ -78,6 +78,7 @@ struct PhraseParser {
         throw PhraseError(kind: .unknownForm(rest), offset: start)
       }
       return [.test(.form(form))]
+    case "&" where rest == "client": return [.test(.word(.client))]
     case "@":
       guard let list = lists[rest] else {
         throw PhraseError(kind: .unknownList(rest), offset: start)

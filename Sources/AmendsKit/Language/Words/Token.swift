@@ -13,6 +13,8 @@ struct Token: Hashable, Sendable {
   let key: WordKey
   let exactKey: WordKey
   let isCapitalized: Bool
+  /// A name of the client of the case.
+  var isClient = false
   /// Inside quotation marks or a quoted line: not the writer's own words.
   var isQuoted = false
   /// Line breaks between the token before and this one: 0, 1, or 2 for an empty line.

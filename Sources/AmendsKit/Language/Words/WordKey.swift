@@ -11,5 +11,11 @@ struct WordKey: Hashable, Comparable, Sendable {
     value = state
   }
 
+  /// What a phrase calls `&client`; no word is written so.
+  static let client = WordKey("&client")
+
+  /// Bits that differ from word to word, for tables.
+  var hashBits: UInt64 { value }
+
   static func < (a: WordKey, b: WordKey) -> Bool { a.value < b.value }
 }
