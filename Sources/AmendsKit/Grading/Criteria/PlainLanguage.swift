@@ -24,9 +24,11 @@ enum PlainLanguage: Criterion {
       spans.append(span)
     }
     let known = answer.scenario?.knowledge?.clientWords ?? []
+    var seen: Set<String> = []
     return spans.filter { span in
       let term = Folding.fold(answer.draft.text.slice(span).lowercased())
       return !known.contains(term) && !isGlossed(span, in: answer.draft)
+        && seen.insert(term).inserted
     }.map(reading.evidence)
   }
 

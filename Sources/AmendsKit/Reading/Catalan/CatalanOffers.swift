@@ -62,6 +62,8 @@ extension CatalanLexicon {
       (te|us|li|t') ['n|en|la|n'] (dec|devem) (una|un)
       (et|us|vos) (dec|devem) una
 
+    @handout = val | cupo | bo | descompte | abonament | compensacio | bonificacio | regal | obsequi | #percent | #money
+
     impersonal-offer:
       (val|vals|xec|xecs|cupo|cupons|bo|bons|targeta|targetes) (regal|descompte|de descompte|del #percent|de #percent|de #money|d' un #percent|d' un ~2)
       (accepti|accepta|accepteu|accepte) ~1 (aquest|este|un) (val|xec|cupo|obsequi|detall|regal|bo)
@@ -71,7 +73,8 @@ extension CatalanLexicon {
       (fes|faci|feu) servir el codi
       (codi|cupo) [promocional|de descompte]
       (un|el|cap) (obsequi|regal|detall) ~1 (a|per a) tots [els]
-      (a|per a) (tots els|tots|cadascun dels) (clients|usuaris|afectats) [afectats]
+      @handout ~~ (a|per a) (tots els|tots|cadascun dels) [nostres] (clients|usuaris|afectats)
+      (a|per a|als) (tots els|cadascun dels) [nostres] (clients|usuaris|afectats) ~~ @handout
       @mine politica (de|d') (compensacio|compensacions|devolucions|devolucio|atencio)
       (propera|proxima|properes|seguent) (compra|comanda|visita|factura|compres) [amb ~3]
       (tassa|boligraf|samarreta|llibreta|clauer|gorra) [amb ~3]

@@ -80,11 +80,14 @@ extension EnglishLexicon {
       gesture of goodwill
       (sort|solve|resolve|fix) (it|this|everything|the problem|things) [out] ~3
       help you (with|in) (anything|whatever) ~3
+    @handout = voucher | coupon | credit | discount | compensation | refund | gift | #percent | #money
+
     impersonal-offer:
       (voucher|coupon|gift card|goodwill points|points|promo code|discount code) ~4
       (standard|usual|customary|regular) compensation
       use code _
-      (all|every) affected (customers|clients|users) ~3
+      @handout ~~ (all|every|each) [of our] [affected|impacted] (customer|customers|clients|users)
+      (all|every|each) [affected|impacted] (customer|customers|clients|users) ~~ @handout
       (compensation|refund) policy ~4
       (next|future) purchase
       [a] gift ~3 (sent|customers)

@@ -19,7 +19,6 @@ extension EnglishLexicon {
       (my|our) [@very] (apology|apologies) to you {medium}
       (i|we) [do] [@very] regret [that] (sending|giving|having|i|we|my|our (mistake|error)|not|missing|letting|leaving|forgetting)
       i (want|wanted) to (@say-sorry|tell you [that] i am sorry|tell you how sorry i am)
-      (let me|allow me to|i need to|i have to|i must|i am writing to|i am calling to) [first] [@say-sorry]
       (let me|allow me to|i need to|i have to|i must|i am writing to|i am calling to) [first] @say-sorry
       (please|do) forgive me for _
       i (beg|ask) your (pardon|forgiveness) for

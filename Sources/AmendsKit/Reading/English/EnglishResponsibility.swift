@@ -17,7 +17,7 @@ extension EnglishLexicon {
       (i|we) [have] [@really] (messed|mucked) you (about|around)
       (i|we) [@really] (blew|botched|bungled|fluffed) (it|this|that)
       (i|we) dropped the ball
-      (i|we) [have] let you down
+      (i|we) [have] [again] let (you|our|the|everyone|every) ~2 down
       (i|we) [have] failed you
       (i|we) failed (to|with|at|in)
       (i|we) fell short ~3

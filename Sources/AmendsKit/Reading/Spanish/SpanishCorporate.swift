@@ -97,7 +97,8 @@ extension SpanishLexicon {
       #number puntos
       tarjeta de (socio|puntos|fidelidad)
       politica de (compensacion|devolucion|reembolso|reclamaciones)
-      (a todos|como a todos|para todos) (los|nuestros|sus|quienes)
+      como a todos (los|nuestros|sus|quienes)
+      @handout ~~ (a|para) todos (los|nuestros|sus|quienes)
       (mete|meta|pon|ponga|introduce|introduzca|teclea|escribe|ingresa|ingrese|canjea|canjee|aplica|aplique|usa|use) ~2 (codigo|cupon|vale|voucher|promocode|bono)
       (descuento|rebaja|bonificacion|#percent) ~3 (en|para|sobre) (tu|su|vuestra|la|cualquier) (proxima|siguiente|proximo|nueva) (factura|compra|pedido|cuota|contratacion|visita|reserva|operacion)
       (#percent|descuento|rebaja) ~2 (en|para|sobre) (todo|toda|todos|todas) (el|la|los|las|nuestro|nuestra|nuestros|nuestras)

@@ -72,13 +72,16 @@ extension SpanishLexicon {
       (ponerle|poner|dar|buscar|daremos|buscaremos) [una] (remedio|solucion)
       (un trato especial|condiciones especiales|una atencion especial|algo especial)
 
+    @handout = vale | cupon | bono | descuento | abono | compensacion | bonificacion | regalo | obsequio | #percent | #money
+
     impersonal-offer:
       (un|este|el|otro) (vale|cupon|bono|cheque|codigo|voucher) (de|del|por|descuento|regalo)
       (vale|cupon|bono|descuento) ~3 (para|en) (tu|su|vuestra) (proxima|siguiente) (compra|pedido|visita|reserva|factura)
       (puntos|creditos|millas) (de cortesia|a tu cuenta|a su cuenta|extra|de fidelidad|de regalo)
       (nuestra|la|una) (compensacion|indemnizacion) (estandar|habitual|prevista|tipo|ordinaria)
       (usa|use|utiliza|utilice|introduce|introduzca|aplica) (el|este|nuestro) (codigo|cupon)
-      (todos los|a todos los|los) (clientes|usuarios) (afectados|perjudicados)
+      @handout ~~ (a|para) (todos|cada uno de) [los|nuestros] (clientes|usuarios|afectados|perjudicados)
+      (todos los|a todos los|los) (clientes|usuarios) (afectados|perjudicados) ~~ @handout
       (nuestra|la) politica de (compensaciones|devoluciones|reembolsos|garantias)
       (un|una) (obsequio|detalle|taza|boligrafo|camiseta|agenda|libreta|bolsa) ~ (promocional|corporativo|logo|cortesia|empresa)
       (un|el) (obsequio|detalle) (de cortesia|corporativo|promocional)

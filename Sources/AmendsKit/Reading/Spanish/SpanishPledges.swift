@@ -62,7 +62,7 @@ extension SpanishLexicon {
       (revisaremos|se revisaran|se estan revisando|estamos revisando|repasaremos) (los|nuestros|las|nuestras) (protocolos|procesos|procedimientos|mecanismos|sistemas|politicas)
       (se esta|se estan|estamos|se va a|se) (valorando|estudiando|analizando|evaluando|valorara|estudiara|analizara) ~3 (posibilidad|opciones|caso|situacion|recuperacion|alternativas|tema|asunto|solicitud)
       (le|te|os) (tengo|tenemos|tendremos|tendre) (en cuenta|presente|en mente)
-      (quedo|quedamos|estare|estaremos|estamos) (al pendiente|pendientes|atentos|al tanto)
+      (estare|estaremos|estamos) (al pendiente|pendientes|atentos|al tanto)
       (haremos|hare|daremos|dare) (seguimiento|traslado|curso) (a|al|de|del)
       (se le|se te|se les) (contactara|informara|avisara|comunicara|dara respuesta|notificara) ~3 (pronto|en breve|oportunamente|brevedad|momento|cuando)
       (voy|vamos) a ver (si|que|como) (puedo|podemos|se puede|hacemos|hago)
