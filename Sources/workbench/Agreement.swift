@@ -1,6 +1,5 @@
 import AmendsKit
 import ArgumentParser
-import Foundation
 
 /// Prints how far the grader agrees with the annotators of the corpus.
 struct Agreement: ParsableCommand {
@@ -12,13 +11,8 @@ struct Agreement: ParsableCommand {
   var files: [String]
 
   func run() throws {
-    let answers = try files.flatMap(Self.answers)
-    var cases: [String: Scenario] = [:]
-    let study = AgreementStudy(answers) { id, language in
-      let key = "\(id).\(language.rawValue)"
-      if cases[key] == nil { cases[key] = try? ScenarioLoader().load(id, in: language) }
-      return cases[key]
-    }
+    let answers = try files.flatMap(LabelledFile.answers)
+    let study = AgreementStudy(answers, scenario: CaseShelf().scenario)
     var missed: [String] = []
     for part in LabelledAnswer.Part.allCases {
       let some = study.filtered { $0.part == part }
@@ -33,12 +27,5 @@ struct Agreement: ParsableCommand {
       missed.isEmpty
         ? "\nAll gates that apply are met." : "\nMissed: " + missed.joined(separator: "; "))
     if !missed.isEmpty { throw ExitCode(1) }
-  }
-
-  private static func answers(in file: String) throws -> [LabelledAnswer] {
-    let text = try String(contentsOfFile: file, encoding: .utf8)
-    return try text.split(separator: "\n").map {
-      try JSONDecoder().decode(LabelledAnswer.self, from: Data($0.utf8))
-    }
   }
 }

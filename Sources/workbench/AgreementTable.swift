@@ -71,8 +71,15 @@ struct AgreementTable {
   private func row(_ cells: [String]) -> String {
     let widths = [30, 6, 9, 14, 10, 8, 8, 8, 10, 8]
     return zip(cells, widths).map { cell, width in
-      cell + String(repeating: " ", count: max(1, width - cell.count))
+      cell.padded(width)
     }.joined()
+  }
+}
+
+extension String {
+  /// Followed by spaces up to a width, by one at least.
+  func padded(_ width: Int) -> String {
+    self + String(repeating: " ", count: max(1, width - count))
   }
 }
 

@@ -59,9 +59,3 @@ struct Moves: ParsableCommand {
     "\(count.f1.figure) (\(count.precision.cell)/\(count.recall.cell))"
   }
 }
-
-extension String {
-  fileprivate func padded(_ width: Int) -> String {
-    self + String(repeating: " ", count: max(1, width - count))
-  }
-}

@@ -5,5 +5,5 @@ import ArgumentParser
 struct Workbench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workbench", abstract: "Measures the grader against people.",
-    subcommands: [Agreement.self, Moves.self])
+    subcommands: [Agreement.self, Behaviour.self, Moves.self])
 }

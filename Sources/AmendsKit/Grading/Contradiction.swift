@@ -14,6 +14,7 @@ struct Contradiction {
           correction: falsehood.correction)
       }
     } + OtherCase.find(answer, scenario)
+      + UnknownFigures.find(answer).map { Contradiction(evidence: $0, correction: nil) }
   }
 
   private static func isMeant(_ range: Range<Int>, _ answer: Answer) -> Bool {

@@ -1,10 +1,12 @@
 extension Draft {
-  /// A span as it is quoted: whole written words, and no small word left hanging at the end.
+  /// A span as it is quoted: whole written words, no mark at an edge and no small word left hanging
+  /// at the end.
   func quotable(_ span: Span) -> Span {
     var first = tokens.firstIndex { $0.span.end > span.start } ?? 0
     var last = tokens.lastIndex { $0.span.start < span.end } ?? 0
     guard first <= last, tokens.indices.contains(last) else { return span }
     while last > first, isLoose(tokens[last]), !touches(last, last + 1) { last -= 1 }
+    while first < last, Self.looseMarks.contains(tokens[first].word) { first += 1 }
     while touches(first - 1, first) { first -= 1 }
     while touches(last, last + 1) { last += 1 }
     return Span(start: tokens[first].span.start, end: tokens[last].span.end)
@@ -19,9 +21,11 @@ extension Draft {
 
   /// Articles, prepositions and conjunctions, which nobody quotes last.
   private func isLoose(_ token: Token) -> Bool {
-    if token.kind == .mark { return [",", ";", ":", ".", "…", "..."].contains(token.word) }
+    if token.kind == .mark { return Self.looseMarks.contains(token.word) }
     return Self.looseWords[language]?.contains(token.word) ?? false
   }
+
+  private static let looseMarks: Set<String> = [",", ";", ":", ".", "…", "..."]
 
   private static let looseWords: [Language: Set<String>] = [
     .english: [

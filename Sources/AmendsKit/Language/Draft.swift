@@ -24,8 +24,11 @@ public struct Draft: Sendable {
     var tokens = Tokenizer.tokens(of: text, in: language)
     QuotationMask.apply(to: &tokens)
     if let client { ClientNames(client, in: language).mark(&tokens) }
-    self.tokens = tokens
     sentences = SentenceSplitter(linesAreSentences: linesAreSentences).sentences(tokens)
+    PaddingMask(
+      sentences: sentences, language: language, linesAreSentences: linesAreSentences
+    ).apply(to: &tokens)
+    self.tokens = tokens
     clauses = sentences.flatMap { ClauseSplitter.clauses(tokens, in: $0, language: language) }
     sentenceOfToken = Self.owners(of: tokens.count, in: sentences)
     clauseOfToken = Self.owners(of: tokens.count, in: clauses)
@@ -38,7 +41,7 @@ public struct Draft: Sendable {
   }
 
   private mutating func add(_ found: [Quantity]) {
-    for quantity in found {
+    for quantity in found where !tokens[quantity.tokens.lowerBound].isQuoted {
       quantitiesAtToken[quantity.tokens.lowerBound].append(quantities.count)
       quantities.append(quantity)
     }

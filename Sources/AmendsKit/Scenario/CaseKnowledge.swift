@@ -6,6 +6,10 @@ struct CaseKnowledge: Sendable, Equatable {
   let clientWords: Set<String>
   /// Times of day, in minutes since midnight.
   let clocks: Set<Double>
+  /// Days of the week that are named anywhere.
+  let days: Set<Weekday>
+  /// Sums of money that are told or may be offered.
+  let sums: Set<Double>
   /// Sums of money in the events of the story.
   let storySums: Set<Double>
   let situation: WordRuns
@@ -22,12 +26,24 @@ struct CaseKnowledge: Sendable, Equatable {
     words = Set((told + mentions).flatMap { $0.tokens.map(\.folded) })
     clientWords = Set((situation.tokens + client.tokens).map(\.folded))
     clocks = Set(told.flatMap { $0.quantities.filter { $0.kind == .clock }.compactMap(\.value) })
+    days = Set(told.flatMap { $0.tokens.compactMap { Weekday($0.folded) } })
+    let offered = scenario.compensation.options.compactMap(\.value)
+    let limits = [scenario.compensation.floor, scenario.compensation.ceiling]
+    let stated = told.flatMap {
+      $0.quantities.filter { [.money, .number].contains($0.kind) }.compactMap(\.value)
+    }
+    sums = Set(stated + offered + limits)
     storySums = Set(
       zip(scenario.facts, facts).filter { $0.0.role == .event }.flatMap {
         $0.1.quantities.filter { $0.kind == .money }.compactMap(\.value)
       })
     self.situation = WordRuns(situation)
     models = scenario.exercises.mapValues { $0.models.map { WordRuns(drafts.draft($0.text)) } }
+  }
+
+  /// - Parameter clock: minutes since midnight; half a day apart is the same hour, written short.
+  func knows(clock: Double) -> Bool {
+    clocks.contains(clock) || clocks.contains(clock + 720) || clocks.contains(clock - 720)
   }
 
   private struct CaseDrafts {

@@ -7,7 +7,13 @@ enum Chronology: Criterion {
     let events = events(answer, staged)
     guard events.count > 1 else { return .level(.zero, events) }
     let shown = Array(events.prefix(3))
-    let isDated = !answer.quantities(.clock, .date, .pastTime, .duration, .deadline).isEmpty
+    let places = events.map(\.span)
+    let isDated = answer.quantities(.clock, .date, .pastTime, .duration, .deadline).contains {
+      time in
+      let sentence = answer.reading.sentenceSpan(
+        answer.draft.sentenceOfToken[time.tokens.lowerBound])
+      return places.contains { $0.overlaps(sentence) }
+    }
     guard events.count > 2, isDated, isInOrder(staged, answer) else { return .level(.one, shown) }
     let isWhole = Set(staged.compactMap(\.fact.stage)).isSuperset(of: [.slip, .discovery, .now])
     let isTrue = answer.contradictions.isEmpty && UnknownTimes.find(answer).isEmpty

@@ -36,6 +36,7 @@ enum Commitment: Criterion {
   /// act of ours stands in that clause.
   private static func isOurs(_ quantity: Quantity, _ answer: Answer) -> Bool {
     let draft = answer.draft
+    guard isAct(draft.sentenceOfToken[quantity.tokens.lowerBound], answer) else { return false }
     let clause = draft.clauseOfToken[quantity.tokens.lowerBound]
     let kinds = Set(answer.reading.moves.filter { $0.clause == clause }.map(\.kind))
     if !kinds.isDisjoint(with: [.namedOwner, .fix, .lossOffer, .nextStep, .concreteChange]) {
@@ -49,6 +50,23 @@ enum Commitment: Criterion {
     if opening == ["com", "a"] { return true }
     return opening.first.map { !openers.contains($0) } ?? true
   }
+
+  /// A time is a commitment only where something is undertaken, if by the sentence before: "The
+  /// plants get watered on Tuesdays" binds nobody.
+  private static func isAct(_ sentence: Int, _ answer: Answer) -> Bool {
+    let acts: Set<MoveKind> = [
+      .fix, .lossOffer, .vagueRepair, .nextStep, .contained, .evidenceShown, .concreteChange,
+      .changeMade, .checkMade, .owner, .namedOwner, .choice, .movedDate, .emptyPromise,
+      .overPromise,
+    ]
+    return answer.draft.sentences[sentence].count <= longestAside
+      || answer.reading.moves.contains { $0.sentence == sentence && acts.contains($0.kind) }
+      || answer.offer.options.contains { $0.sentence == sentence }
+      || answer.mentions(.fix).contains { $0.sentence == sentence }
+  }
+
+  /// Tokens of a sentence that only adds a time: "Mañana a primera hora, sin falta."
+  private static let longestAside = 8
 
   private static let openers: Set<String> = [
     "as", "since", "because", "if", "como", "porque", "si", "que", "com", "perque",

@@ -66,9 +66,11 @@ enum Specificity: Criterion {
       ])
     }
     let evidence = answer.evidence(harmed)
+    let isDated = harmed.contains { mention in
+      !answer.quantities(.date, .clock, .pastTime, inSentence: mention.sentence).isEmpty
+    }
     let isApart =
-      Set(harmed.map(\.fact.id)).count > 1
-      || !answer.quantities(.date, .clock, .pastTime).isEmpty || !answer.slipMentions.isEmpty
+      Set(harmed.map(\.fact.id)).count > 1 || isDated || !answer.slipMentions.isEmpty
     return .level(isApart ? .three : .two, evidence)
   }
 }

@@ -14,7 +14,10 @@ struct QuantityReader {
     var result: [Quantity] = []
     var index = 0
     while index < tokens.count {
-      if let number = number(at: index) {
+      if let hour = spokenHour(at: index) {
+        result.append(hour)
+        index = hour.tokens.upperBound
+      } else if let number = number(at: index) {
         result += readings(of: number)
         index = number.tokens.upperBound
       } else {

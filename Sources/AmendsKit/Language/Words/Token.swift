@@ -15,7 +15,7 @@ struct Token: Hashable, Sendable {
   let isCapitalized: Bool
   /// A name of the client of the case.
   var isClient = false
-  /// Inside quotation marks or a quoted line: not the writer's own words.
+  /// Inside quotation marks, a quoted line or padding: nothing that the writer says.
   var isQuoted = false
   /// Line breaks between the token before and this one: 0, 1, or 2 for an empty line.
   let breaksBefore: Int

@@ -10,6 +10,8 @@ extension CatalanLexicon {
     @fuming = enfadat | enfadada | enfadats | indignat | indignada | emprenyat | emprenyada | neguitos | neguitosa | neguitosos | molest | molesta | furios | furiosa | dolgut | dolguda | cremat | cremada | cansat | cansada | fart | farta | farts | decebut | decebuda | que treus fum | que treu fum
 
     harm-named:
+      (trobar+|trobat|trobada|trobares|trobar) ~4 (aixi|d' aquesta manera|d' aquella manera|buida|buit|a mitges)
+      (se|s') (te|t'|li|us|et|vos|'t) ['n|-ne] (va|ha|van|han|hagi) ~1 (anar|anat|escapar|escapat|perdre|perdut) ~3 (mati|tarda|dia|hores|temps|jornada|nit)
       (@you3) ~1 (haver|hagut) (de|d') ~1 (sopar|dinar|dormir|esperar|refer|repetir|viatjar|caminar|pagar|comprar|llogar|demanar|tornar|anullar|entrar|sortir|explicar|disculpar -te|cuinar|rentar|trucar|passar) ~4
       (@you3) ~1 (fet|fer) ~1 (tres|dos|dues|quatre|mil|#number|mitja|mig) (viatges|viatge|cues|trucades|voltes|ciutat|poble|hores|quilometres|anades) ~3
       (t'|us|s') (has|heu|ha) fet (mitja|tota|tot|#number|dues|dos|tres) ~3
@@ -33,6 +35,8 @@ extension CatalanLexicon {
       (t'|us|li|l'|et|vos) (he|hem|vaig|vam|ha|va) (tingut|tenir|fet estar|fet anar|fer anar|deixat|deixar) ~5 (penjat|penjada|esperant|@standing|sense|amunt i avall|amb l' ai)
 
     reaction-fair:
+      (qualsevol|tothom|qualsevol persona) (s'|se) (enfada|enfadaria|molesta|empipa|disgusta|preocupa|espanta)
+      (a qualsevol|a mi tambe) (li|em|m') (molesta|molestaria|empipa|sap greu|dol)
       (te|tens|teniu|tenen) (tota la|mes|molta|tanta) rao ~3
       (te|tens|teniu|tenen) ~1 (motius|raons|motiu) ~3 (per|per a|de|a|d') ~1
       (jo|nosaltres) ~1 al (@yours|seu|teu|vostre) lloc ~1 (ja|tambe|hauria|faria|estaria|m')

@@ -107,6 +107,7 @@ extension EnglishLexicon {
       (was|is) not (my|our) [own] (fault|mistake|error|doing)
       (i|we) (did not|have not) (do|done|make|made) [anything|any] (wrong|mistake|mistakes|error)
       (i|we) did nothing wrong
+      (i|we) [have] (made|make|committed) no (mistake|mistakes|error|errors)
       (i|we) (have not|did not|never) (touched|touch|changed|change|edited|edit) ~3
       (i|we) (are|am) not (responsible|to blame|at fault)
       nothing to do with (me|us)

@@ -20,7 +20,7 @@ extension MoveKind {
       .sympathy, .admission, .nominalAdmission, .institutionalOwnership, .thing, .namedFailure,
       .intensifier, .colloquial, .jargon, .distinguishing, .guess, .question, .greeting, .closing,
       .owner,
-      .namedOwner, .movedDate, .ownCounterfactual, .unclearDuty, .impersonalOffer:
+      .namedOwner, .movedDate, .ownCounterfactual, .unclearDuty, .impersonalOffer, .dativeSlip:
       false
     default: true
     }

@@ -49,6 +49,7 @@ extension SpanishLexicon {
       la tenia (yo|delante) y no (la|lo) (%past1|mande|envie)
 
     own-wrong-act:
+      (%past1|he %part|hemos %part) ~~ sin (mirar+|comprobar+|revisar+|leer+|verificar+|fijarme|fijarnos|preguntar+|confirmar+|contrastar+)
       (te|le|os) (mande|envie|dirigi|remiti|lleve|guie) (a|al) (otro|otra|apartado|seccion|pagina) ~5 (que no|del otro|equivocado|equivocada)
       (me|nos) (olvide|olvidamos|he olvidado|hemos olvidado) (de|por completo|completamente) ~ (%inf|@thing)
       (olvide|olvidamos) (%inf|tu|su|la|el)

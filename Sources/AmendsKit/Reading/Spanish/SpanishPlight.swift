@@ -17,6 +17,7 @@ extension SpanishLexicon {
     @found-out = constatada | constatado | conocida | recibida la queja | advertido
 
     harm-named:
+      (encontrar+|encontrado|encontraste|encontro|hallado) ~4 (asi|de esta manera|de esa manera|de esta forma|@gone)
       se (te|le|os|les) (fue|fueron|ha ido|han ido|iba|fue volando) ~2 (@lost|@span)
       (te|se|os) @spent ~3 (@span)
       (@wasted) ~3 (@lost|@span)
@@ -39,6 +40,8 @@ extension SpanishLexicon {
       (imagino|imaginamos|me imagino|nos imaginamos|entiendo|comprendo) (lo que|como) (es|fue|ha sido|debio ser|sento|te sento|le sento|habras|habra)
 
     reaction-fair:
+      cualquiera (se|te) (enfada|disgusta|molesta|cabrea|preocupa|asusta|quejaria|sentiria)
+      (a cualquiera|a mi tambien) (le|me) (molesta|enfada|disgusta|fastidia|duele)
       (estas|esta|estais|estan) [usted|ustedes] en (tu|su|vuestro) [pleno|perfecto] derecho
       (cualquiera|yo|a cualquiera) (en tu sitio|en su sitio|en tu caso|en su caso) [se|le] (habria|hubiera|estaria|haria)
       (es|seria) lo minimo que (puedes|puede|cabe|podias|podia) (esperar+|exigir+|pedir+)
