@@ -26,7 +26,7 @@ struct Moves: ParsableCommand {
     let training = study.filtered { !test.contains($0.writer) }
     let unseen = study.filtered { test.contains($0.writer) }
     let model = MoveTrainer().train(training)
-    if let output { try Data(model.bytes).write(to: URL(filePath: output)) }
+    if let output { try Data(model.speaking.bytes).write(to: URL(filePath: output)) }
     print("\(training.count) sentences trained, \(unseen.count) tested")
     for language in [nil] + Language.allCases.map(Optional.some) {
       let some = unseen.filtered { language == nil || $0.language == language }

@@ -23,4 +23,8 @@ public struct Move: Hashable, Sendable {
     self.mood = mood
     self.certainty = certainty
   }
+  func with(certainty: Certainty) -> Move {
+    Move(
+      kind: kind, span: span, sentence: sentence, clause: clause, mood: mood, certainty: certainty)
+  }
 }

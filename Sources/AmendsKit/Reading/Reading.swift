@@ -24,6 +24,14 @@ public struct Reading: Sendable {
       suspected: suspected)
   }
 
+  /// The same reading, less sure of some kinds of move in some sentences.
+  func doubting(_ kinds: [Int: Set<MoveKind>]) -> Reading {
+    let moves = moves.map { move in
+      kinds[move.sentence]?.contains(move.kind) ?? false ? move.with(certainty: .low) : move
+    }
+    return Reading(draft: draft, moves: moves, cues: cues, suspected: suspected)
+  }
+
   /// Whether something in a clause keeps its writer from meaning it as said.
   func isHeldBack(_ clause: Range<Int>, byNegation: Bool) -> Bool {
     func has(_ cue: Cue) -> Bool { (cues[cue] ?? []).contains { $0.overlaps(clause) } }

@@ -20,7 +20,7 @@ extension MoveKind {
       .sympathy, .admission, .nominalAdmission, .institutionalOwnership, .thing, .namedFailure,
       .intensifier, .colloquial, .jargon, .distinguishing, .guess, .question, .greeting, .closing,
       .owner,
-      .namedOwner, .movedDate, .ownCounterfactual, .unclearDuty, .impersonalOffer, .dativeSlip:
+      .namedOwner, .movedDate, .ownCounterfactual, .unclearDuty, .dativeSlip:
       false
     default: true
     }

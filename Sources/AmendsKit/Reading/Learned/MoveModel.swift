@@ -19,6 +19,17 @@ public struct MoveModel: Sendable {
     self.weights = weights
   }
 
+  /// The judges that may ever speak, which are all that the program needs.
+  public var speaking: MoveModel {
+    let kept = judges.indices.filter {
+      judges[$0].kind.mayBeLearnedAlone && judges[$0].threshold <= 1
+    }
+    let rows = stride(from: 0, to: weights.count, by: max(judges.count, 1))
+    return MoveModel(
+      judges: kept.map { judges[$0] },
+      weights: rows.flatMap { row in kept.map { weights[row + $0] } })
+  }
+
   /// How likely a sentence does each move, 0 to 1, in the order of the judges.
   func probabilities(_ features: SentenceFeatures) -> [Float] {
     var sums = [Int32](repeating: 0, count: judges.count)
