@@ -17,7 +17,7 @@ struct SentenceFeatures: Sendable {
   init(_ range: Range<Int>, of reading: Reading) {
     var found: [Int] = []
     let draft = reading.draft
-    let words = ["^"] + range.filter { !draft.tokens[$0].isQuoted }.map(draft.word(at:)) + ["$"]
+    let words = ["^"] + range.filter(draft.isSaid).map(draft.word(at:)) + ["$"]
     for (index, word) in words.enumerated() {
       found.append(Feature(.word).adding(word).bucket)
       if index > 0 { found.append(Feature(.pair).adding(words[index - 1]).adding(word).bucket) }
@@ -50,6 +50,11 @@ struct SentenceFeatures: Sendable {
 }
 
 extension Draft {
+  /// Neither quoted nor a picture.
+  fileprivate func isSaid(_ index: Int) -> Bool {
+    !tokens[index].isQuoted && tokens[index].kind != .symbol
+  }
+
   /// A word as the learned reader knows it: figures are alike, and so are names.
   fileprivate func word(at index: Int) -> String {
     let token = tokens[index]
