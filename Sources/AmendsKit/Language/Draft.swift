@@ -67,5 +67,10 @@ public struct Draft: Sendable {
   }
 
   /// Words of the writer's own, marks and quotations apart.
-  var wordCount: Int { tokens.count { ($0.kind == .word || $0.kind == .number) && !$0.isQuoted } }
+  var wordCount: Int { wordCount(in: tokens.indices) }
+
+  /// The same of some tokens.
+  func wordCount(in range: Range<Int>) -> Int {
+    tokens[range].count { ($0.kind == .word || $0.kind == .number) && !$0.isQuoted }
+  }
 }

@@ -10,14 +10,14 @@ extension Reading {
     return start < end ? Array(draft.sentences[start..<end]) : draft.sentences
   }
 
-  var bodyWordCount: Int { body.reduce(0) { $0 + words(in: $1) } }
+  var bodyWordCount: Int { body.reduce(0) { $0 + draft.wordCount(in: $1) } }
 
   /// Closing, name, role, department: no foot has more lines.
   private static let longestFoot = 4
 
   /// A line that does nothing but greet, or close: more words than these say something.
   private func isFrame(_ sentence: Int, _ kind: MoveKind, words most: Int) -> Bool {
-    words(in: draft.sentences[sentence]) <= most
+    draft.wordCount(in: draft.sentences[sentence]) <= most
       && moves.contains { $0.kind == kind && $0.sentence == sentence }
   }
 
@@ -25,11 +25,7 @@ extension Reading {
   private func isHeading(_ sentence: Int) -> Bool {
     let range = draft.sentences[sentence]
     let written = draft.text.slice(draft.span(range))
-    return sentence == 0 && words(in: range) <= 6
+    return sentence == 0 && draft.wordCount(in: range) <= 6
       && written.count > 3 && written == written.uppercased() && written != written.lowercased()
-  }
-
-  private func words(in range: Range<Int>) -> Int {
-    draft.tokens[range].count { ($0.kind == .word || $0.kind == .number) && !$0.isQuoted }
   }
 }

@@ -12,8 +12,12 @@ enum WordPieces {
     switch language {
     case .english: return english(word)
     case .catalan: return catalan(word)
-    case .spanish: return [Piece(word: word, length: word.unicodeScalars.count)]
+    case .spanish: return whole(word)
     }
+  }
+
+  private static func whole(_ word: String) -> [Piece] {
+    [Piece(word: word, length: word.unicodeScalars.count)]
   }
 
   // MARK: English
@@ -42,7 +46,7 @@ enum WordPieces {
       return parts.map { Piece(word: $0, length: $0.unicodeScalars.count) }
     }
     guard word.utf8.contains(UInt8(ascii: "'")) else {
-      return [Piece(word: word, length: word.unicodeScalars.count)]
+      return whole(word)
     }
     if word == "won't" { return [Piece(word: "will", length: 2), Piece(word: "not", length: 3)] }
     if word == "can't" { return [Piece(word: "can", length: 3), Piece(word: "not", length: 2)] }
@@ -52,7 +56,7 @@ enum WordPieces {
       return [Piece(word: stem, length: stem.unicodeScalars.count), Piece(word: "not", length: 3)]
     }
     guard let mark = word.lastIndex(of: "'"), mark > word.startIndex else {
-      return [Piece(word: word, length: word.unicodeScalars.count)]
+      return whole(word)
     }
     let stem = String(word[..<mark])
     let ending = String(word[mark...])
@@ -61,7 +65,7 @@ enum WordPieces {
       return [Piece(word: stem, length: stem.unicodeScalars.count), Piece(word: second, length: 2)]
     }
     guard let written = endings[ending] else {
-      return [Piece(word: word, length: word.unicodeScalars.count)]
+      return whole(word)
     }
     let head = english(stem)
     return head + [Piece(word: written, length: ending.unicodeScalars.count)]
@@ -78,7 +82,7 @@ enum WordPieces {
   /// Splits at apostrophes and hyphens where the grammar does; `dona-me'n` is three words.
   private static func catalan(_ word: String) -> [Piece] {
     guard word.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "-") }) else {
-      return [Piece(word: word, length: word.unicodeScalars.count)]
+      return whole(word)
     }
     var pieces: [Piece] = []
     var current = ""
@@ -98,7 +102,7 @@ enum WordPieces {
       }
     }
     close(&pieces, current, joint)
-    return pieces.isEmpty ? [Piece(word: word, length: word.unicodeScalars.count)] : pieces
+    return pieces.isEmpty ? whole(word) : pieces
   }
 
   private static func close(_ pieces: inout [Piece], _ text: String, _ joint: Character?) {

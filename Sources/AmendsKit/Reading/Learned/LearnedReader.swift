@@ -18,7 +18,7 @@ struct LearnedReader: Sendable {
     var suspected: [Move] = []
     var doubts: [Int: Set<MoveKind>] = [:]
     for (number, sentence) in reading.draft.sentences.enumerated()
-    where reading.draft.tokens[sentence].count(where: \.isOwnWord) >= Self.fewestWords {
+    where reading.draft.wordCount(in: sentence) >= Self.fewestWords {
       let probabilities = model.probabilities(SentenceFeatures(sentence, of: reading))
       doubts[number] = doubted(by: probabilities)
       let heard = heard(probabilities)
@@ -77,21 +77,12 @@ struct LearnedReader: Sendable {
     let span = reading.draft.span(clause)
     let sentence = reading.draft.sentenceOfToken[clause.lowerBound]
     // "I could say it was the system, but it was me": an accusation falls with its sentence.
-    // A counterfactual whose subject can't be told accuses nobody that could be named.
-    if kind == .blamesClient, reading.all(.unclearDuty).contains(where: { $0.sentence == sentence })
-    {
-      return true
-    }
     let contradicted = reading.moves.contains { move in
-      move.mood == .asserted && kind.isUndone(by: move.kind)
+      (move.mood == .asserted || move.kind == .unclearDuty) && kind.isUndone(by: move.kind)
         && (kind.accuses ? move.sentence == sentence : move.span.overlaps(span))
     }
     if contradicted { return true }
     if kind.toleratesDoubt { return false }
     return reading.isHeldBack(clause, byNegation: kind.isUndoneByNegation)
   }
-}
-
-extension Token {
-  fileprivate var isOwnWord: Bool { (kind == .word || kind == .number) && !isQuoted }
 }

@@ -19,8 +19,7 @@ extension MoveKind {
     case .apology, .bareApology, .courteousApology, .owedApology, .remorse, .institutionalRegret,
       .sympathy, .admission, .nominalAdmission, .institutionalOwnership, .thing, .namedFailure,
       .intensifier, .colloquial, .jargon, .distinguishing, .guess, .question, .greeting, .closing,
-      .owner,
-      .namedOwner, .movedDate, .ownCounterfactual, .unclearDuty, .dativeSlip:
+      .owner, .namedOwner, .movedDate, .ownCounterfactual, .unclearDuty, .dativeSlip:
       false
     default: true
     }
@@ -46,7 +45,10 @@ extension MoveKind {
   func isUndone(by other: MoveKind) -> Bool {
     switch self {
     case .fix, .contained, .changeMade, .lossOffer: other == .ownWrongAct || other == .refusesRepair
-    case .blamesClient: other == .clearsClient || other == .ownWrongAct || other == .admission
+    // A counterfactual whose subject can't be told accuses nobody that could be named.
+    case .blamesClient:
+      other == .clearsClient || other == .ownWrongAct || other == .admission
+        || other == .unclearDuty
     case .blamesOther, .agentlessSlip, .excuse:
       other == .ownWrongAct || other == .admission || other == .noExcuse
     case .corporateFormula: other == .apology || other == .bareApology
